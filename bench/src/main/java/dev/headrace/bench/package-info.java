@@ -1,0 +1,5 @@
+/** Benchmarks. */
+@NullMarked
+package dev.headrace.bench;
+
+import org.jspecify.annotations.NullMarked;

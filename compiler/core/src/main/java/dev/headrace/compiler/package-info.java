@@ -1,0 +1,5 @@
+/** Compiler. */
+@NullMarked
+package dev.headrace.compiler;
+
+import org.jspecify.annotations.NullMarked;

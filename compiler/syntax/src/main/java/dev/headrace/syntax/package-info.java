@@ -1,0 +1,5 @@
+/** Syntax. */
+@NullMarked
+package dev.headrace.syntax;
+
+import org.jspecify.annotations.NullMarked;

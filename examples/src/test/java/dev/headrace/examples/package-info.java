@@ -1,0 +1,5 @@
+/** Examples. */
+@NullMarked
+package dev.headrace.examples;
+
+import org.jspecify.annotations.NullMarked;

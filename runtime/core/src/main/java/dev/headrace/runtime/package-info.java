@@ -1,0 +1,5 @@
+/** Runtime. */
+@NullMarked
+package dev.headrace.runtime;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Formats. */
+@NullMarked
+package dev.headrace.formats;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Kernels. */
+@NullMarked
+package dev.headrace.kernels;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Standard library. */
+@NullMarked
+package dev.headrace.stdlib;
+
+import org.jspecify.annotations.NullMarked;

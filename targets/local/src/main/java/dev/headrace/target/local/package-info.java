@@ -1,0 +1,5 @@
+/** Local target. */
+@NullMarked
+package dev.headrace.target.local;
+
+import org.jspecify.annotations.NullMarked;

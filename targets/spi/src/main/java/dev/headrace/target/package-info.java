@@ -1,0 +1,5 @@
+/** Target SPI. */
+@NullMarked
+package dev.headrace.target;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** House rules. */
+@NullMarked
+package dev.headrace.house;
+
+import org.jspecify.annotations.NullMarked;

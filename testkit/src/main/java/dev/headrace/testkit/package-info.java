@@ -1,0 +1,5 @@
+/** Test kit. */
+@NullMarked
+package dev.headrace.testkit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Command line. */
+@NullMarked
+package dev.headrace.cli;
+
+import org.jspecify.annotations.NullMarked;
