@@ -1,0 +1,4 @@
+package dev.headrace.ir.draft;
+
+/** {@code from -> to}. */
+public record RenamePair(Name from, Name to) {}
