@@ -1,0 +1,6 @@
+package dev.headrace.ir.pipeline;
+
+/**
+ * A column that is called otherwise outside.
+ */
+public record ExternalName(String external, String column) {}

@@ -1,0 +1,8 @@
+package dev.headrace.ir.pipeline;
+
+/** What a relation was declared as. */
+public enum RelationKind {
+    TABLE,
+    FEATURES,
+    DATASET
+}
