@@ -1,0 +1,46 @@
+package dev.headrace.kernels.batch;
+
+import dev.headrace.ir.type.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some rows of a relation, column by column.
+ *
+ * @param columns one vector per column of the schema, each {@code size} long
+ * @param places where each row came from, for messages: an input's number in the upper 24 bits and a line or record number
+ *     in the lower 40; null where rows have no single place
+ */
+public record Batch(Schema schema, int size, List<Vector> columns, long @Nullable [] places) {
+
+    /** Rows in a batch that operators aim at. */
+    public static final int TARGET_SIZE = 4096;
+
+    public Batch {
+        columns = List.copyOf(columns);
+        if (columns.size() != schema.columns().size()) {
+            throw new IllegalArgumentException("one vector per column");
+        }
+    }
+
+    public Vector column(int index) {
+        return columns.get(index);
+    }
+
+    public Vector column(String name) {
+        return columns.get(schema.indexOf(name)
+                .orElseThrow(() -> new IllegalArgumentException("no column `" + name + "`")));
+    }
+
+    public static long place(int input, long line) {
+        return ((long) input << 40) | line;
+    }
+
+    public static int inputOf(long place) {
+        return (int) (place >>> 40);
+    }
+
+    public static long lineOf(long place) {
+        return place & ((1L << 40) - 1);
+    }
+}
