@@ -33,7 +33,6 @@ public sealed interface DataType {
         return this instanceof Int || this instanceof Float || this instanceof Decimal;
     }
 
-
     /** {@code Bool}. */
     record Bool() implements DataType {
         @Override
@@ -60,6 +59,12 @@ public sealed interface DataType {
 
     /** {@code Decimal(p, s)}: p digits in all, s of them after the point. */
     record Decimal(int precision, int scale) implements DataType {
+        public Decimal {
+            if (precision < 1 || precision > MAX_DECIMAL_DIGITS || scale < 0 || scale > precision) {
+                throw new IllegalArgumentException("no type Decimal(" + precision + ", " + scale + ")");
+            }
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.decimal(this);

@@ -1,0 +1,4 @@
+package dev.headrace.ir.ml;
+
+/** A part of a split: {@code parts.train}. */
+public record PartRef(String split, String part) {}
