@@ -29,6 +29,14 @@ public interface ScalarFunction {
     Optional<Chosen> choose(List<Argument> arguments);
 
     /**
+     * Why {@link #choose} found nothing, where there is more to say than that no form fits: a zone nobody knows, a
+     * pattern that is ill-formed, an argument that has to be a literal. One sentence without a full stop.
+     */
+    default Optional<String> whyNot(List<Argument> arguments) {
+        return Optional.empty();
+    }
+
+    /**
      * The overload found.
      *
      * @param order for each parameter, the index of the argument that fills it, or -1 for the default
