@@ -1,0 +1,126 @@
+package dev.headrace.ir.verify;
+
+import dev.headrace.ir.expr.Expr;
+import dev.headrace.ir.op.Aggregation;
+import dev.headrace.ir.op.Op;
+import dev.headrace.ir.pipeline.Expectation;
+import dev.headrace.ir.pipeline.FieldCheck;
+import dev.headrace.ir.pipeline.ParamDef;
+import dev.headrace.ir.pipeline.Pipeline;
+import dev.headrace.ir.pipeline.Relation;
+import dev.headrace.ir.pipeline.SinkDef;
+import dev.headrace.ir.pipeline.SourceDef;
+import dev.headrace.ir.type.Column;
+import dev.headrace.ir.type.DataType;
+import dev.headrace.ir.type.Schema;
+import dev.headrace.ir.type.Taint;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Walks a pipeline in the order it runs. */
+final class PipelineChecks {
+
+    private final Pipeline pipeline;
+    private final Faults faults;
+    private final Map<String, Relation> earlier = new LinkedHashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> ids = new HashSet<>();
+
+    PipelineChecks(Pipeline pipeline, Faults faults) {
+        this.pipeline = pipeline;
+        this.faults = faults;
+    }
+
+    void run() {
+        pipeline.params().forEach(this::param);
+        pipeline.sources().forEach(this::source);
+        for (Relation relation : pipeline.relations()) {
+            name(relation.name());
+            tree(relation.root(), true);
+            earlier.put(relation.name(), relation);
+        }
+        for (SinkDef sink : pipeline.sinks()) {
+            name(sink.name());
+            tree(sink.root(), true);
+        }
+    }
+
+    /** One tree; {@code fresh} if its operators may not have been seen before. */
+    void tree(Op root, boolean fresh) {
+        OpCheck check = new OpCheck(pipeline, earlier, faults);
+        for (Op op : root.inOrder()) {
+            faults.check(!op.id().isBlank(), op.id(), "an operator without an id");
+            if (fresh) {
+                faults.check(ids.add(op.id()), op.id(), "an id that stands twice");
+            }
+            op.accept(check);
+        }
+    }
+
+    private void name(String name) {
+        faults.check(!name.isBlank(), name, "a declaration without a name");
+        faults.check(names.add(name), name, "a name that stands twice");
+    }
+
+    private void param(ParamDef param) {
+        name(param.name());
+        TypeChecks.known(param.type(), param.name(), faults);
+        param.value().ifPresent(v -> TypeChecks.value(param.type(), v, param.name(), faults));
+        param.check().ifPresent(c -> condition(c, Schema.of(List.of()), param.name()));
+    }
+
+    private void source(SourceDef source) {
+        name(source.name());
+        TypeChecks.known(source.schema(), source.name(), faults);
+        for (FieldCheck check : source.checks()) {
+            condition(check.condition(), source.schema(), source.name());
+        }
+        for (Expectation expectation : source.expectations()) {
+            expectation.accept(new ExpectationCheck(source));
+        }
+    }
+
+    private void condition(Expr condition, Schema schema, String place) {
+        boolean sure = condition.type().equals(DataType.BOOL) && !condition.optional();
+        faults.check(sure, place, "a condition that is not a sure Bool");
+        new ExprCheck(pipeline, schema, place, faults).check(condition);
+    }
+
+    private final class ExpectationCheck implements Expectation.Visitor<Boolean> {
+        private final SourceDef source;
+
+        ExpectationCheck(SourceDef source) {
+            this.source = source;
+        }
+
+        @Override
+        public Boolean row(Expectation.Row e) {
+            condition(e.condition(), source.schema(), source.name());
+            return true;
+        }
+
+        @Override
+        public Boolean unique(Expectation.Unique e) {
+            e.columns()
+                    .forEach(c -> faults.check(source.schema().column(c).isPresent(), source.name(), "no column " + c));
+            return true;
+        }
+
+        @Override
+        public Boolean table(Expectation.Table e) {
+            List<Column> columns = new ArrayList<>();
+            for (Aggregation a : e.aggregations()) {
+                ExprCheck check = new ExprCheck(pipeline, source.schema(), source.name(), faults);
+                check.call(a.call());
+                columns.add(
+                        new Column(a.name(), a.call().type(), a.call().optional(true), Taint.NONE));
+            }
+            condition(e.condition(), Schema.of(columns), source.name());
+            return true;
+        }
+    }
+}
