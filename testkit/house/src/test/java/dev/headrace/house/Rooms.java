@@ -1,0 +1,96 @@
+package dev.headrace.house;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The room table: which packages and libraries the classes of a room may use. */
+record Rooms(List<Room> rooms) {
+    private static final String OURS = "dev.headrace";
+    private static final List<String> ANYONE_MAY = List.of("java", "javax", "org.jspecify");
+    private static final String JACKSON = "com.fasterxml.jackson";
+
+    static final Rooms TABLE = new Rooms(List.of(
+            room("diagnostics", List.of(), List.of()),
+            room("ir", List.of("diagnostics"), List.of()),
+            room("ir.codec", List.of("ir", "diagnostics"), List.of(JACKSON)),
+            room("syntax", List.of("diagnostics", "ir.draft", "syntax.internal"), List.of()),
+            room("syntax.internal", List.of("diagnostics", "ir.draft", "syntax"), List.of("org.antlr.v4.runtime")),
+            room("compiler", List.of("ir", "ir.codec", "syntax", "diagnostics"), List.of()),
+            room("stdlib", List.of("ir", "diagnostics"), List.of()),
+            room("kernels", List.of("ir", "diagnostics"), List.of("org.objectweb.asm")),
+            room("formats", List.of("kernels", "ir", "diagnostics"), List.of(JACKSON)),
+            room("runtime", List.of("ir", "ir.codec", "diagnostics"), List.of(JACKSON)),
+            room("target", List.of("ir", "ir.codec", "diagnostics", "runtime"), List.of()),
+            room(
+                    "target.local",
+                    List.of("target", "runtime", "kernels", "formats", "ir", "ir.codec", "diagnostics"),
+                    List.of()),
+            room(
+                    "target.tck",
+                    List.of("target", "kernels", "ir", "ir.codec", "testkit", "compiler", "stdlib", "diagnostics"),
+                    List.of("org.junit.jupiter.api")),
+            room(
+                    "testkit",
+                    List.of("ir", "ir.codec", "compiler", "syntax", "stdlib", "diagnostics"),
+                    List.of("org.junit.jupiter.api")),
+            room(
+                    "cli",
+                    List.of(
+                            "diagnostics",
+                            "ir",
+                            "ir.codec",
+                            "syntax",
+                            "compiler",
+                            "stdlib",
+                            "kernels",
+                            "formats",
+                            "runtime",
+                            "target",
+                            "target.local"),
+                    List.of(JACKSON, "picocli")),
+            room(
+                    "bench",
+                    List.of(
+                            "cli",
+                            "target.local",
+                            "target",
+                            "runtime",
+                            "kernels",
+                            "formats",
+                            "compiler",
+                            "syntax",
+                            "stdlib",
+                            "ir",
+                            "ir.codec",
+                            "diagnostics"),
+                    List.of("org.duckdb"))));
+
+    Rooms {
+        rooms = List.copyOf(rooms);
+    }
+
+    private static Room room(String name, List<String> imports, List<String> vendors) {
+        return new Room(
+                OURS + "." + name, imports.stream().map(i -> OURS + "." + i).toList(), vendors);
+    }
+
+    /** The innermost room that holds the package. */
+    Optional<Room> of(String packageName) {
+        return rooms.stream()
+                .filter(room -> room.holds(packageName))
+                .max(Comparator.comparingInt(room -> room.root().length()));
+    }
+
+    boolean mayUse(Room user, String used) {
+        if (ANYONE_MAY.stream().anyMatch(free -> Room.within(used, free))) {
+            return true;
+        }
+        if (!Room.within(used, OURS)) {
+            return user.mayUseLibrary(used);
+        }
+        Optional<Room> owner = of(used);
+        return owner.equals(Optional.of(user))
+                || user.imports().stream().anyMatch(root -> Room.within(used, root) && of(root).equals(owner));
+    }
+}

@@ -1,0 +1,4 @@
+package dev.headrace.house.planted.there;
+
+/** Uses nobody. */
+public record Neighbour(String name) {}

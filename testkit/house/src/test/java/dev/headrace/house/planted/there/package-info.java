@@ -1,0 +1,5 @@
+/** Planted offences: {@code RulesCanFailTest} shows that each rule finds its own. */
+@NullMarked
+package dev.headrace.house.planted.there;
+
+import org.jspecify.annotations.NullMarked;
