@@ -1,0 +1,7 @@
+package dev.headrace.target;
+
+/** How rows come: all of them at once, or one after the other without an end. */
+public enum Mode {
+    BATCH,
+    STREAM
+}

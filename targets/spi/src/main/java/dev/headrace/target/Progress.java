@@ -1,0 +1,21 @@
+package dev.headrace.target;
+
+/**
+ * How far a part of a run is.
+ *
+ * @param stage the stage's id
+ * @param part what is being done: a source's name while it is read, an output's name while it is written
+ * @param rows rows done so far in that part
+ */
+public record Progress(String stage, Kind kind, String part, long rows) {
+
+    /** What happened. */
+    public enum Kind {
+        STAGE_STARTED,
+        /** The stage's result was there already. */
+        STAGE_SKIPPED,
+        READING,
+        WRITING,
+        STAGE_DONE
+    }
+}

@@ -1,0 +1,77 @@
+package dev.headrace.target;
+
+import dev.headrace.ir.plan.Plan;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What to run and with what.
+ *
+ * @param stages the ids of the stages to run; all if empty
+ * @param params values by name, boxed as {@link dev.headrace.ir.type.Physical} says; those left out have their defaults
+ * @param base the folder that relative paths in bindings start at
+ * @param given rows by source that stand for the source's binding. Columns left out are null if optional, else the type's
+ *     zero, and rules that read them are not checked
+ */
+public record RunRequest(
+        Plan plan,
+        List<String> stages,
+        Map<String, Object> params,
+        Path base,
+        Map<String, InMemoryRows> given,
+        OutputTarget outputs,
+        Resources resources,
+        ProgressListener progress,
+        Cancellation cancellation) {
+
+    public RunRequest {
+        stages = List.copyOf(stages);
+        params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
+        given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
+    }
+
+    /** All stages, default parameters, outputs as bound, this machine's resources. */
+    public static RunRequest of(Plan plan, Path base, Path temp) {
+        return new RunRequest(
+                plan,
+                List.of(),
+                Map.of(),
+                base,
+                Map.of(),
+                new OutputTarget.AsBound(),
+                Resources.ofThisMachine(temp),
+                ProgressListener.NONE,
+                new Cancellation());
+    }
+
+    public RunRequest stages(List<String> value) {
+        return new RunRequest(plan, value, params, base, given, outputs, resources, progress, cancellation);
+    }
+
+    public RunRequest params(Map<String, Object> value) {
+        return new RunRequest(plan, stages, value, base, given, outputs, resources, progress, cancellation);
+    }
+
+    public RunRequest given(Map<String, InMemoryRows> value) {
+        return new RunRequest(plan, stages, params, base, value, outputs, resources, progress, cancellation);
+    }
+
+    public RunRequest outputs(OutputTarget value) {
+        return new RunRequest(plan, stages, params, base, given, value, resources, progress, cancellation);
+    }
+
+    public RunRequest resources(Resources value) {
+        return new RunRequest(plan, stages, params, base, given, outputs, value, progress, cancellation);
+    }
+
+    public RunRequest progress(ProgressListener value) {
+        return new RunRequest(plan, stages, params, base, given, outputs, resources, value, cancellation);
+    }
+
+    public RunRequest cancellation(Cancellation value) {
+        return new RunRequest(plan, stages, params, base, given, outputs, resources, progress, value);
+    }
+}
