@@ -1,0 +1,118 @@
+package dev.headrace.compiler.plan;
+
+import dev.headrace.diagnostics.Code;
+import dev.headrace.diagnostics.Diagnostic;
+import dev.headrace.diagnostics.DiagnosticSink;
+import dev.headrace.diagnostics.Severity;
+import dev.headrace.ir.op.Op;
+import dev.headrace.ir.pipeline.Pipeline;
+import dev.headrace.ir.pipeline.Rejects;
+import dev.headrace.ir.pipeline.Relation;
+import dev.headrace.ir.pipeline.SinkDef;
+import dev.headrace.ir.pipeline.SourceDef;
+import dev.headrace.ir.pipeline.Unbuilt;
+import dev.headrace.ir.plan.PlannedOutput;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the names of a run into outputs. */
+final class Requests {
+
+    private static final String REJECTED = ".rejected";
+
+    private final Pipeline pipeline;
+    private final DiagnosticSink diagnostics;
+
+    Requests(Pipeline pipeline, DiagnosticSink diagnostics) {
+        this.pipeline = pipeline;
+        this.diagnostics = diagnostics;
+    }
+
+    /** One output per name, in the order given; empty if one cannot be run. */
+    Optional<List<PlannedOutput>> outputs(List<String> names) {
+        if (names.isEmpty()) {
+            pipeline.unbuilt().stream().filter(u -> u.kind().equals("sink")).forEach(this::skipped);
+            return Optional.of(pipeline.sinks().stream().map(Requests::sink).toList());
+        }
+        List<PlannedOutput> outputs = new ArrayList<>();
+        boolean whole = true;
+        for (String name : new LinkedHashSet<>(names)) {
+            Optional<PlannedOutput> output = output(name);
+            output.ifPresent(outputs::add);
+            if (output.isEmpty()) {
+                whole = false;
+                report(name);
+            }
+        }
+        return whole ? Optional.of(outputs) : Optional.empty();
+    }
+
+    private Optional<PlannedOutput> output(String name) {
+        return pipeline.sink(name)
+                .map(Requests::sink)
+                .or(() -> pipeline.relation(name).map(Requests::relation))
+                .or(() -> pipeline.source(name).map(Requests::source))
+                .or(() -> rejected(name));
+    }
+
+    private Optional<PlannedOutput> rejected(String name) {
+        if (!name.endsWith(REJECTED)) {
+            return Optional.empty();
+        }
+        return pipeline.source(name.substring(0, name.length() - REJECTED.length()))
+                .map(s -> new PlannedOutput(
+                        name,
+                        PlannedOutput.Kind.REJECTS,
+                        new Op.Rejected(name + ".out", s.name(), Rejects.schema(s.schema())),
+                        Optional.empty()));
+    }
+
+    private static PlannedOutput sink(SinkDef sink) {
+        return new PlannedOutput(sink.name(), PlannedOutput.Kind.SINK, sink.root(), sink.batch());
+    }
+
+    private static PlannedOutput relation(Relation relation) {
+        Op read = new Op.Read(
+                relation.name() + ".out",
+                relation.name(),
+                relation.schema(),
+                relation.root().origin());
+        return new PlannedOutput(relation.name(), PlannedOutput.Kind.RELATION, read, Optional.empty());
+    }
+
+    private static PlannedOutput source(SourceDef source) {
+        Op scan = new Op.Scan(source.name() + ".out", source.name(), source.schema());
+        return new PlannedOutput(source.name(), PlannedOutput.Kind.RELATION, scan, Optional.empty());
+    }
+
+    private void skipped(Unbuilt sink) {
+        diagnostics.report(Diagnostic.of(
+                        Code.HR0500, "sink `" + sink.name() + "` is left out: no engine runs what it reads yet")
+                .severity(Severity.WARNING));
+    }
+
+    private void report(String name) {
+        Optional<Unbuilt> unbuilt =
+                pipeline.unbuilt().stream().filter(u -> u.name().equals(name)).findFirst();
+        if (unbuilt.isPresent()) {
+            String kind = unbuilt.get().kind();
+            diagnostics.report(Diagnostic.of(Code.HR0500, "no engine runs a " + kind + " yet: `" + name + "`")
+                    .help("name a sink, table, feature set or dataset instead"));
+            return;
+        }
+        diagnostics.report(Diagnostic.of(Code.HR0101, "nothing to run is called `" + name + "`")
+                .help(runnable().isEmpty()
+                        ? "the pipeline declares nothing that can be run"
+                        : "can be run: " + String.join(", ", runnable())));
+    }
+
+    private List<String> runnable() {
+        List<String> names = new ArrayList<>();
+        pipeline.sinks().forEach(s -> names.add(s.name()));
+        pipeline.relations().forEach(r -> names.add(r.name()));
+        pipeline.sources().forEach(s -> names.add(s.name()));
+        return names;
+    }
+}

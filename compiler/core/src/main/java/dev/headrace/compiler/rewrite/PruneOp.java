@@ -1,0 +1,184 @@
+package dev.headrace.compiler.rewrite;
+
+import dev.headrace.ir.expr.Expr;
+import dev.headrace.ir.op.Aggregation;
+import dev.headrace.ir.op.Assign;
+import dev.headrace.ir.op.Op;
+import dev.headrace.ir.op.RollingColumn;
+import dev.headrace.ir.type.Column;
+import dev.headrace.ir.type.Schema;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Rebuilds an operator over pruned inputs. Its columns are those wanted, and those that inputs give to others anyway. */
+final class PruneOp implements Op.Visitor<Op> {
+
+    private final Set<String> wanted;
+    private final List<Op> inputs;
+    private final Map<String, Schema> scans;
+    private final Map<String, Schema> reads;
+
+    private PruneOp(Set<String> wanted, List<Op> inputs, Map<String, Schema> scans, Map<String, Schema> reads) {
+        this.wanted = wanted;
+        this.inputs = inputs;
+        this.scans = scans;
+        this.reads = reads;
+    }
+
+    /** The tree without what is not needed for {@code wanted}; {@code scans} and {@code reads} hold what leaves give. */
+    static Op prune(Op op, Set<String> wanted, Map<String, Schema> scans, Map<String, Schema> reads) {
+        List<Set<String>> needs = ReadColumns.of(op, wanted);
+        List<Op> inputs = new ArrayList<>();
+        for (int i = 0; i < needs.size(); i++) {
+            inputs.add(prune(op.inputs().get(i), needs.get(i), scans, reads));
+        }
+        return op.accept(new PruneOp(wanted, inputs, scans, reads));
+    }
+
+    /** The columns of {@code schema} that are among {@code names}. */
+    static Schema only(Schema schema, Collection<String> names) {
+        Set<String> set = new HashSet<>(names);
+        List<Column> columns =
+                schema.columns().stream().filter(c -> set.contains(c.name())).toList();
+        return new Schema(
+                columns, schema.eventTime().filter(set::contains), schema.knownTime().filter(set::contains));
+    }
+
+    /** {@code op} with exactly the columns of {@code schema}. */
+    static Op exactly(Op op, Schema schema, String id) {
+        if (op.schema().equals(schema)) {
+            return op;
+        }
+        List<Assign> columns = schema.columns().stream()
+                .map(c -> new Assign(c.name(), new Expr.ColumnRef(c.name(), c.type(), c.optional())))
+                .toList();
+        return new Op.Project(id, op, columns, schema);
+    }
+
+    private Op first() {
+        return inputs.get(0);
+    }
+
+    private Op second() {
+        return inputs.get(1);
+    }
+
+    @Override
+    public Op scan(Op.Scan op) {
+        return new Op.Scan(op.id(), op.source(), Objects.requireNonNull(scans.get(op.source())));
+    }
+
+    @Override
+    public Op rejected(Op.Rejected op) {
+        return op;
+    }
+
+    @Override
+    public Op read(Op.Read op) {
+        return new Op.Read(op.id(), op.relation(), Objects.requireNonNull(reads.get(op.relation())), op.origin());
+    }
+
+    @Override
+    public Op filter(Op.Filter op) {
+        return new Op.Filter(op.id(), first(), op.condition());
+    }
+
+    @Override
+    public Op project(Op.Project op) {
+        List<Assign> kept = ReadColumns.kept(op, wanted);
+        List<String> names = kept.stream().map(Assign::name).toList();
+        return new Op.Project(op.id(), first(), kept, only(op.schema(), names));
+    }
+
+    @Override
+    public Op join(Op.Join op) {
+        List<String> names = rightNames(op.rightInput(), op.rightNames());
+        return new Op.Join(op.id(), first(), second(), op.left(), op.keys(), names, joined(op.schema(), names));
+    }
+
+    @Override
+    public Op asofJoin(Op.AsofJoin op) {
+        List<String> names = rightNames(op.rightInput(), op.rightNames());
+        Schema schema = joined(op.schema(), names);
+        return new Op.AsofJoin(op.id(), first(), second(), op.keys(), op.within(), names, schema);
+    }
+
+    /** One name per column the right input still has: what nobody wants is left out. */
+    private List<String> rightNames(Op oldRight, List<String> oldNames) {
+        List<String> names = new ArrayList<>();
+        for (Column column : second().schema().columns()) {
+            String name =
+                    oldNames.get(oldRight.schema().indexOf(column.name()).orElseThrow());
+            names.add(wanted.contains(name) ? name : "");
+        }
+        return names;
+    }
+
+    private Schema joined(Schema schema, List<String> rightNames) {
+        Set<String> names = new LinkedHashSet<>(first().schema().names());
+        names.addAll(rightNames);
+        return only(schema, names);
+    }
+
+    @Override
+    public Op union(Op.Union op) {
+        Set<String> shared = new LinkedHashSet<>(op.schema().names());
+        shared.retainAll(first().schema().names());
+        shared.retainAll(second().schema().names());
+        Op one = exactly(first(), only(first().schema(), shared), op.id() + ".first");
+        Op two = exactly(second(), only(second().schema(), shared), op.id() + ".second");
+        return new Op.Union(op.id(), one, two, only(op.schema(), shared));
+    }
+
+    @Override
+    public Op group(Op.Group op) {
+        List<Aggregation> kept = ReadColumns.kept(op, wanted);
+        Set<String> names = new LinkedHashSet<>(op.schema().names());
+        op.aggregations().forEach(a -> names.remove(a.name()));
+        kept.forEach(a -> names.add(a.name()));
+        return new Op.Group(op.id(), first(), op.keys(), op.window(), kept, only(op.schema(), names));
+    }
+
+    @Override
+    public Op rolling(Op.Rolling op) {
+        List<RollingColumn> kept = ReadColumns.kept(op, wanted);
+        if (kept.isEmpty()) {
+            return first();
+        }
+        Set<String> names = new LinkedHashSet<>(first().schema().names());
+        kept.forEach(c -> names.add(c.name()));
+        return new Op.Rolling(op.id(), first(), op.keys(), kept, only(op.schema(), names));
+    }
+
+    @Override
+    public Op dedupe(Op.Dedupe op) {
+        return new Op.Dedupe(op.id(), first(), op.keys());
+    }
+
+    @Override
+    public Op explode(Op.Explode op) {
+        Schema schema = only(op.schema(), first().schema().names());
+        return new Op.Explode(op.id(), first(), op.column(), schema);
+    }
+
+    @Override
+    public Op sample(Op.Sample op) {
+        return new Op.Sample(op.id(), first(), op.threshold(), op.all(), op.keys(), op.seed());
+    }
+
+    @Override
+    public Op sort(Op.Sort op) {
+        return new Op.Sort(op.id(), first(), op.columns(), op.limit());
+    }
+
+    @Override
+    public Op via(Op.Via op) {
+        return new Op.Via(op.id(), first(), op.step(), op.arguments(), op.output(), op.schema());
+    }
+}
