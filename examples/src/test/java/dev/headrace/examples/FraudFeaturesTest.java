@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,7 +44,7 @@ class FraudFeaturesTest {
 
         Table got = run.table("fraud.mlflow", "payments");
 
-        assertThat(texts(got.rows(), got.columns()))
+        assertThat(Table.lines(got.rows(), got.columns()))
                 .containsExactlyInAnyOrderElementsOf(expected(byCustomer, got.columns(), Map.of()));
     }
 
@@ -57,19 +56,13 @@ class FraudFeaturesTest {
         Table got = run.table("fraud.mlflow", "inputs");
 
         assertThat(inputs(got.columns())).hasSize(35);
-        assertThat(texts(got.rows(), got.columns()))
+        assertThat(Table.lines(got.rows(), got.columns()))
                 .containsExactlyInAnyOrderElementsOf(expected(byCustomer, got.columns(), events(run)));
     }
 
     private static List<String> inputs(List<String> columns) {
         return columns.stream()
                 .filter(c -> !List.of("source", "target", "timestamp").contains(c))
-                .toList();
-    }
-
-    private static List<String> texts(Collection<Map<String, String>> rows, List<String> columns) {
-        return rows.stream()
-                .map(row -> columns.stream().map(c -> c + "=" + row.get(c)).collect(Collectors.joining(" ")))
                 .toList();
     }
 
@@ -101,7 +94,7 @@ class FraudFeaturesTest {
         List<Map<String, String>> rows = new ArrayList<>();
         byCustomer.values().forEach(all -> all.forEach(p -> rows.add(row(p, all, events))));
         assertThat(rows.get(0).keySet()).containsAll(new LinkedHashSet<>(columns));
-        return texts(rows, columns);
+        return Table.lines(rows, columns);
     }
 
     private static Map<String, String> row(

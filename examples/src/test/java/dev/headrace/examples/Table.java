@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV file read the plain way, for oracles: shares no code with the product. Each row maps a column to its text.
@@ -28,6 +31,20 @@ record Table(List<String> columns, List<Map<String, String>> rows) {
             rows.add(row);
         }
         return new Table(header, rows);
+    }
+
+    /** One text per row, of these columns, in which equal Floats read the same however they were written. */
+    static List<String> lines(Collection<Map<String, String>> rows, List<String> columns) {
+        return rows.stream()
+                .map(row -> columns.stream().map(c -> c + "=" + plain(row.get(c))).collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    private static String plain(@Nullable String cell) {
+        if (cell == null) {
+            return "(no such column)";
+        }
+        return cell.matches("-?[0-9]+\\.[0-9]+(E-?[0-9]+)?") ? Double.toString(Double.parseDouble(cell)) : cell;
     }
 
     private static List<List<String>> records(String text, char quote) {
