@@ -17,7 +17,7 @@ record Rooms(List<Room> rooms) {
             room("syntax", List.of("diagnostics", "ir.draft", "syntax.internal"), List.of()),
             room("syntax.internal", List.of("diagnostics", "ir.draft", "syntax"), List.of("org.antlr.v4.runtime")),
             room("compiler", List.of("ir", "ir.codec", "syntax", "diagnostics"), List.of()),
-            room("stdlib", List.of("ir", "diagnostics"), List.of()),
+            room("stdlib", List.of("ir", "diagnostics"), List.of("com.google.re2j")),
             room("kernels", List.of("ir", "diagnostics"), List.of("org.objectweb.asm")),
             room("formats", List.of("kernels", "ir", "diagnostics"), List.of(JACKSON)),
             room("runtime", List.of("ir", "ir.codec", "diagnostics"), List.of(JACKSON)),
