@@ -32,6 +32,20 @@ public record Batch(Schema schema, int size, List<Vector> columns, long @Nullabl
                 .orElseThrow(() -> new IllegalArgumentException("no column `" + name + "`")));
     }
 
+    /** The given rows of this batch, in the order given: row numbers, of which the first {@code count} are read. */
+    public Batch take(int[] rows, int count) {
+        List<Vector> taken = columns.stream().map(c -> Vectors.take(c, rows, count)).toList();
+        long @Nullable [] from = places;
+        if (from == null) {
+            return new Batch(schema, count, taken, null);
+        }
+        long[] to = new long[count];
+        for (int i = 0; i < count; i++) {
+            to[i] = from[rows[i]];
+        }
+        return new Batch(schema, count, taken, to);
+    }
+
     public static long place(int input, long line) {
         return ((long) input << 40) | line;
     }
