@@ -1,0 +1,302 @@
+package dev.headrace.syntax.internal;
+
+import static dev.headrace.syntax.internal.HeadraceParser.*;
+
+import dev.headrace.diagnostics.Source;
+import dev.headrace.syntax.internal.Lexing.Lexeme;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Prepares the tokens for the grammar: balances brackets, and puts {@code NL} where a line end separates entries.
+ *
+ * <p>After it every bracket has its partner, so the parser can always find the end of the entry it is in.
+ */
+final class Layout {
+
+    /** Brackets may nest this deep. */
+    static final int MAX_DEPTH = 200;
+
+    /** A bracket still open: where it stands in the text and how deep it is. */
+    private record Open(int type, Lexeme lexeme) {}
+
+    private final Source source;
+    private final Slips slips;
+    private final List<Lexeme> tokens;
+    private final LineBreaks breaks;
+    private final Set<Integer> lineStarts = new HashSet<>();
+
+    private final List<CommonToken> out = new ArrayList<>();
+    private final List<Integer> depths = new ArrayList<>();
+    private final List<Open> open = new ArrayList<>();
+    private int declaration;
+    private int tooDeep;
+
+    private Layout(Source source, List<Lexeme> lexemes, Slips slips) {
+        this.source = source;
+        this.slips = slips;
+        this.tokens = visible(lexemes);
+        this.breaks = new LineBreaks(tokens);
+    }
+
+    /** The tokens for the grammar, ended by EOF, and how many brackets each stands in. */
+    record Laid(List<CommonToken> tokens, int[] depths) {}
+
+    static Laid of(Source source, List<Lexeme> lexemes, Slips slips) {
+        Layout layout = new Layout(source, lexemes, slips);
+        layout.run();
+        return new Laid(layout.out, layout.depths.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private List<Lexeme> visible(List<Lexeme> lexemes) {
+        List<Lexeme> visible = new ArrayList<>(lexemes.size());
+        boolean newLine = true;
+        for (Lexeme lexeme : lexemes) {
+            if (lexeme.isHidden()) {
+                newLine |= lexeme.type() == LINE_BREAK;
+                continue;
+            }
+            if (newLine) {
+                lineStarts.add(visible.size());
+            }
+            newLine = false;
+            visible.add(lexeme);
+        }
+        return visible;
+    }
+
+    private void run() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i > 0 && lineStarts.contains(i)) {
+                lineEnd(i);
+            }
+            take(i);
+        }
+        if (!open.isEmpty()) {
+            closeAll(tokens.size(), "the end of the file");
+        }
+        emit(Token.EOF, "<EOF>", source.text().length());
+    }
+
+    private void lineEnd(int i) {
+        if (!open.isEmpty() && breaks.startsDeclaration(i)) {
+            tooDeep = 0;
+            closeAll(i, "`" + tokens.get(i).text() + " " + tokens.get(i + 1).text() + "`");
+        }
+        if (tooDeep > 0) {
+            return;
+        }
+        if (innermost() == LPAREN || innermost() == LBRACKET) {
+            boolean abandoned = breaks.startsAssignment(i) && !breaks.isOpenEnded(i - 1) && encloses(LBRACE);
+            if (!abandoned) {
+                return;
+            }
+            closeParens(i);
+        }
+        boolean atTop = open.isEmpty();
+        boolean inSchema = declaration == SCHEMA;
+        if (breaks.separates(i, atTop, inSchema)) {
+            emit(NL, "", endOf(i - 1));
+        }
+    }
+
+    private void take(int i) {
+        Lexeme token = tokens.get(i);
+        int type = token.type();
+        if (tooDeep > 0) {
+            skipDeep(type);
+            return;
+        }
+        if (open.isEmpty() && Words.DECLARATIONS.contains(type) && (out.isEmpty() || lastType() == NL)) {
+            declaration = type;
+        }
+        switch (type) {
+            case LPAREN:
+            case LBRACKET:
+            case LBRACE:
+                opening(token);
+                break;
+            case RPAREN:
+            case RBRACKET:
+                closingParen(i);
+                break;
+            case RBRACE:
+                closingBrace(i);
+                break;
+            default:
+                emit(token);
+        }
+    }
+
+    private void skipDeep(int type) {
+        if (type == LPAREN || type == LBRACKET || type == LBRACE) {
+            tooDeep++;
+        } else if (type == RPAREN || type == RBRACKET || type == RBRACE) {
+            tooDeep--;
+        }
+    }
+
+    private void opening(Lexeme token) {
+        if (open.size() >= MAX_DEPTH) {
+            slips.tooDeep(token);
+            emit(ERR, token.text(), token.start());
+            tooDeep = 1;
+            return;
+        }
+        emit(token);
+        open.add(new Open(token.type(), token));
+    }
+
+    private void closingParen(int i) {
+        Lexeme token = tokens.get(i);
+        int opener = token.type() == RPAREN ? LPAREN : LBRACKET;
+        int other = opener == LPAREN ? LBRACKET : LPAREN;
+        if (innermost() == LBRACE && encloses(opener) && braceIsInside(opener)) {
+            slips.unclosed(pop(), token.start(), "`" + token.text() + "`", "}");
+            emit(RBRACE, "", token.start());
+        }
+        if (innermost() == opener) {
+            pop();
+            emit(token);
+        } else if (innermost() == other) {
+            slips.mismatched(open.get(open.size() - 1).lexeme, token, closer(other));
+            pop();
+            emit(partner(other), token.text(), token.start());
+        } else {
+            slips.unopened(token);
+        }
+    }
+
+    /** Whether the innermost brace was opened within a paren or bracket of this kind, with no brace between. */
+    private boolean braceIsInside(int opener) {
+        return open.size() > 1 && open.get(open.size() - 2).type == opener;
+    }
+
+    private void closingBrace(int i) {
+        Lexeme token = tokens.get(i);
+        if (innermost() == LPAREN || innermost() == LBRACKET) {
+            if (!encloses(LBRACE)) {
+                slips.unopened(token);
+                return;
+            }
+            closeParens(i);
+        }
+        if (open.isEmpty()) {
+            if (!openHeader()) {
+                slips.unopened(token);
+                return;
+            }
+        }
+        pop();
+        emit(token);
+    }
+
+    /** Closes the parens and square brackets that were left open before token {@code i}. */
+    private void closeParens(int i) {
+        while (innermost() == LPAREN || innermost() == LBRACKET) {
+            Open left = open.get(open.size() - 1);
+            slips.unclosed(pop(), endOf(i - 1), "the end of the line", closer(left.type));
+            emit(partner(left.type), "", endOf(i - 1));
+        }
+    }
+
+    /** Closes every bracket, and reports the innermost brace, or what is innermost if there is no brace. */
+    private void closeAll(int i, String before) {
+        Lexeme culprit = open.get(open.size() - 1).lexeme;
+        for (Open o : open) {
+            if (o.type == LBRACE) {
+                culprit = o.lexeme;
+            }
+        }
+        int at = endOf(i - 1);
+        boolean brace = culprit.type() == LBRACE;
+        slips.unclosed(culprit, at, before, brace ? "\n}" : closer(culprit.type()));
+        while (!open.isEmpty()) {
+            int type = open.get(open.size() - 1).type;
+            pop();
+            emit(partner(type), "", at);
+        }
+    }
+
+    /**
+     * A closing brace without partner: if the declaration above it has no block at all, its opening brace was forgotten
+     * at the end of its first line.
+     */
+    private boolean openHeader() {
+        int start = out.size() - 1;
+        while (start >= 0 && !(Words.DECLARATIONS.contains(out.get(start).getType()) && startsLine(start))) {
+            start--;
+        }
+        int lineEnd = start;
+        while (lineEnd >= 0 && lineEnd < out.size() && out.get(lineEnd).getType() != NL) {
+            if (out.get(lineEnd).getType() == LBRACE) {
+                return false;
+            }
+            lineEnd++;
+        }
+        if (start < 0 || lineEnd >= out.size()) {
+            return false;
+        }
+        CommonToken newLine = out.get(lineEnd);
+        slips.missingBrace(newLine.getStartIndex());
+        CommonToken brace = token(LBRACE, "", newLine.getStartIndex());
+        out.set(lineEnd, brace);
+        for (int i = lineEnd + 1; i < depths.size(); i++) {
+            depths.set(i, depths.get(i) + 1);
+        }
+        open.add(new Open(LBRACE, new Lexeme(LBRACE, "", newLine.getStartIndex())));
+        return true;
+    }
+
+    private boolean startsLine(int index) {
+        return index == 0 || out.get(index - 1).getType() == NL;
+    }
+
+    private Lexeme pop() {
+        return open.remove(open.size() - 1).lexeme;
+    }
+
+    private int innermost() {
+        return open.isEmpty() ? 0 : open.get(open.size() - 1).type;
+    }
+
+    private boolean encloses(int type) {
+        return open.stream().anyMatch(o -> o.type == type);
+    }
+
+    private int lastType() {
+        return out.get(out.size() - 1).getType();
+    }
+
+    private int endOf(int i) {
+        return i < 0 ? 0 : tokens.get(i).end();
+    }
+
+    private void emit(Lexeme token) {
+        emit(token.type(), token.text(), token.start());
+    }
+
+    private void emit(int type, String text, int start) {
+        out.add(token(type, text, start));
+        depths.add(open.size());
+    }
+
+    private static CommonToken token(int type, String text, int start) {
+        CommonToken token = new CommonToken(type, text);
+        token.setStartIndex(start);
+        token.setStopIndex(start + (type == Token.EOF ? 0 : text.length()) - 1);
+        return token;
+    }
+
+    private static int partner(int opener) {
+        return opener == LPAREN ? RPAREN : opener == LBRACKET ? RBRACKET : RBRACE;
+    }
+
+    private static String closer(int opener) {
+        return opener == LPAREN ? ")" : opener == LBRACKET ? "]" : "}";
+    }
+}

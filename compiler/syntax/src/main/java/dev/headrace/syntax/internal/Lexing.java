@@ -1,0 +1,77 @@
+package dev.headrace.syntax.internal;
+
+import dev.headrace.syntax.SyntaxToken;
+import dev.headrace.syntax.SyntaxToken.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.Token;
+
+/** Cuts a text into tokens. Every character lands in exactly one token. */
+final class Lexing {
+
+    private Lexing() {}
+
+    /** A token with its grammar type; offsets count UTF-16 units. */
+    record Lexeme(int type, String text, int start) {
+        int end() {
+            return start + text.length();
+        }
+
+        boolean isHidden() {
+            return type == HeadraceLexer.DOC
+                    || type == HeadraceLexer.COMMENT
+                    || type == HeadraceLexer.LINE_BREAK
+                    || type == HeadraceLexer.SPACE
+                    || type == HeadraceLexer.FOREIGN_NOTE;
+        }
+
+        SyntaxToken toSyntax() {
+            return new SyntaxToken(kind(type), text, start);
+        }
+    }
+
+    static List<Lexeme> lex(String text) {
+        HeadraceLexer lexer = new HeadraceLexer(CharStreams.fromString(text));
+        lexer.removeErrorListeners();
+        List<Lexeme> lexemes = new ArrayList<>(text.length() / 4 + 8);
+        int offset = 0;
+        int seen = 0;
+        for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
+            // The lexer counts code points.
+            int codePoints = token.getStopIndex() + 1 - seen;
+            int end = text.offsetByCodePoints(offset, codePoints);
+            lexemes.add(new Lexeme(token.getType(), text.substring(offset, end), offset));
+            offset = end;
+            seen += codePoints;
+        }
+        return lexemes;
+    }
+
+    private static Kind kind(int type) {
+        switch (type) {
+            case HeadraceLexer.DOC:
+                return Kind.DOC;
+            case HeadraceLexer.COMMENT:
+                return Kind.COMMENT;
+            case HeadraceLexer.LINE_BREAK:
+                return Kind.LINE_BREAK;
+            case HeadraceLexer.SPACE:
+                return Kind.SPACE;
+            case HeadraceLexer.STRING:
+                return Kind.TEXT;
+            case HeadraceLexer.QUOTED:
+            case HeadraceLexer.TEMPLATE:
+                return Kind.NAME;
+            default:
+                break;
+        }
+        if (Words.isWord(type)) {
+            return Kind.WORD;
+        }
+        if (type >= HeadraceLexer.INT && type <= HeadraceLexer.INSTANT) {
+            return Kind.NUMBER;
+        }
+        return type >= HeadraceLexer.ARROW && type <= HeadraceLexer.STAR ? Kind.SIGN : Kind.BAD;
+    }
+}

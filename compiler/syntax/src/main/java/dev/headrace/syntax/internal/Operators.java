@@ -1,0 +1,47 @@
+package dev.headrace.syntax.internal;
+
+import dev.headrace.ir.draft.BinaryOp;
+
+/** Which operator a sign or word stands for. */
+final class Operators {
+
+    private Operators() {}
+
+    static BinaryOp of(int type) {
+        switch (type) {
+            case HeadraceLexer.OR:
+                return BinaryOp.OR;
+            case HeadraceLexer.AND:
+                return BinaryOp.AND;
+            case HeadraceLexer.EQ:
+            case HeadraceLexer.ASSIGN: // reported, and meant so
+                return BinaryOp.EQUAL;
+            case HeadraceLexer.NE:
+                return BinaryOp.NOT_EQUAL;
+            case HeadraceLexer.LT:
+                return BinaryOp.LESS;
+            case HeadraceLexer.LE:
+                return BinaryOp.LESS_OR_EQUAL;
+            case HeadraceLexer.GT:
+                return BinaryOp.GREATER;
+            case HeadraceLexer.GE:
+                return BinaryOp.GREATER_OR_EQUAL;
+            case HeadraceLexer.COALESCE:
+                return BinaryOp.COALESCE;
+            case HeadraceLexer.PLUS:
+                return BinaryOp.ADD;
+            case HeadraceLexer.MINUS:
+                return BinaryOp.SUBTRACT;
+            case HeadraceLexer.STAR:
+                return BinaryOp.MULTIPLY;
+            case HeadraceLexer.SLASH:
+                return BinaryOp.DIVIDE;
+            case HeadraceLexer.DIV:
+                return BinaryOp.INT_DIVIDE;
+            case HeadraceLexer.PERCENT_SIGN:
+                return BinaryOp.REMAINDER;
+            default:
+                throw new IllegalStateException("token type " + type + " is no operator");
+        }
+    }
+}

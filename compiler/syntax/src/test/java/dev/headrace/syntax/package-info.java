@@ -1,0 +1,4 @@
+@NullMarked
+package dev.headrace.syntax;
+
+import org.jspecify.annotations.NullMarked;
