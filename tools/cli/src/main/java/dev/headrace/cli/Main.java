@@ -1,25 +1,117 @@
 package dev.headrace.cli;
 
+import dev.headrace.diagnostics.RunFailure;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The front desk: {@code headrace COMMAND …}. */
 @Command(
         name = "headrace",
         description = "Checks and runs ML pipelines written in .mlflow.",
         mixinStandardHelpOptions = true,
-        version = Main.VERSION)
+        version = Main.VERSION,
+        subcommands = {
+            NewCommand.class,
+            CheckCommand.class,
+            FmtCommand.class,
+            ExplainCommand.class,
+            TestCommand.class,
+            RunCommand.class,
+            ShowCommand.class,
+            PlanCommand.class,
+            CompileCommand.class,
+            LineageCommand.class,
+            DoctorCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        exitCodeListHeading = "%nExit codes%n",
+        exitCodeList = {
+            "0:done",
+            "1:the pipeline has errors, or a test failed",
+            "2:wrong arguments",
+            "3:the run failed",
+            "4:a fault in Headrace",
+            "130:interrupted"
+        })
 public final class Main implements Runnable {
+
     static final String VERSION = "headrace 0.1.0-SNAPSHOT";
 
-    private Main() {}
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "auto, always or never; auto honours NO_COLOR and looks for a terminal.",
+            defaultValue = "auto",
+            scope = CommandLine.ScopeType.INHERIT)
+    private String colour = "auto";
+
+    private final boolean terminal;
+
+    private Main(boolean terminal) {
+        this.terminal = terminal;
+    }
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(args, out, err, System.console() != null);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs one command and gives its exit code; nothing is printed elsewhere and the JVM goes on. */
+    public static int run(String[] args, PrintWriter out, PrintWriter err) {
+        return run(args, out, err, false);
+    }
+
+    private static int run(String[] args, PrintWriter out, PrintWriter err, boolean terminal) {
+        Main main = new Main(terminal);
+        CommandLine line = new CommandLine(main)
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExitCodeExceptionMapper(e -> e instanceof RunFailure ? Exit.RUN_FAILED : Exit.OUR_BUG)
+                .setExecutionExceptionHandler((e, command, parsed) -> main.fail(e));
+        line.setUsageHelpWidth(100);
+        int code = line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
     }
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    Console console() {
+        boolean coloured =
+                switch (colour) {
+                    case "always" -> true;
+                    case "never" -> false;
+                    default -> terminal && System.getenv("NO_COLOR") == null;
+                };
+        return new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), coloured, terminal);
+    }
+
+    /** No stack trace for the user: a failed run says why, and a fault of ours says what to send us. */
+    private int fail(Exception e) {
+        Console console = console();
+        if (e instanceof RunFailure failure) {
+            console.show(List.of(failure.diagnostic()));
+            return Exit.RUN_FAILED;
+        }
+        console.show(List.of(Faults.diagnostic(e)));
+        return Exit.OUR_BUG;
     }
 }

@@ -1,4 +1,9 @@
-/** Command line. */
+/**
+ * The front desk: {@code headrace COMMAND …}. Parses arguments, calls the compiler or a target, and shows the result.
+ *
+ * <p>Data goes to standard output, progress and diagnostics to standard error. May import any public API of the product;
+ * nobody imports it.
+ */
 @NullMarked
 package dev.headrace.cli;
 
