@@ -51,6 +51,7 @@ public enum Code {
     HR0708("a run that ended before its work", Severity.ERROR),
     HR0801("a file that cannot be found or read", Severity.ERROR),
     HR0802("a parameter or profile that does not fit the pipeline", Severity.ERROR),
+    HR0803("a compiled file that cannot be read", Severity.ERROR),
     HR0999("a fault in Headrace itself", Severity.ERROR);
 
     private final String title;

@@ -1,0 +1,138 @@
+package dev.headrace.ir.codec;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.headrace.ir.expr.Expr;
+import dev.headrace.ir.op.Op;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Writes records of the IR by their {@link Shape}. */
+class NodeWriter {
+
+    private final JsonGenerator out;
+
+    NodeWriter(JsonGenerator out) {
+        this.out = out;
+    }
+
+    JsonGenerator out() {
+        return out;
+    }
+
+    /** Writes a record or a member of a sealed family. */
+    void node(Class<?> declared, Object node) throws IOException {
+        List<Layout.Field> fields = Layout.of(node.getClass()).fields();
+        boolean family = declared.isSealed();
+        if (family && fields.isEmpty()) {
+            out.writeString(Layout.kind(node.getClass()));
+            return;
+        }
+        out.writeStartObject();
+        if (family) {
+            out.writeStringField("kind", Layout.kind(node.getClass()));
+        }
+        if (node instanceof Expr.Call call) {
+            call(call);
+        } else {
+            for (Layout.Field field : fields) {
+                field(node, field);
+            }
+        }
+        out.writeEndObject();
+    }
+
+    /** Writes one component, unless it is empty or false. */
+    void field(Object node, Layout.Field field) throws IOException {
+        Object value = field.of(node);
+        if (isLeftOut(value)) {
+            return;
+        }
+        out.writeFieldName(field.name());
+        if (node instanceof Op && value instanceof Op input) {
+            out.writeString(input.id());
+        } else {
+            value(field.shape(), value);
+        }
+    }
+
+    private static boolean isLeftOut(Object value) {
+        return value.equals(false) || value.equals(Optional.empty()) || value.equals(OptionalLong.empty());
+    }
+
+    /** A function is named with the exact types it was chosen for, so that a reader finds the same overload. */
+    private void call(Expr.Call call) throws IOException {
+        out.writeStringField("function", call.function().name());
+        out.writeFieldName("parameters");
+        value(CallForm.TYPES, call.function().parameters());
+        out.writeFieldName("result");
+        value(CallForm.TYPE, call.function().result());
+        out.writeFieldName("arguments");
+        value(CallForm.ARGUMENTS, call.arguments());
+        out.writeFieldName("type");
+        value(CallForm.TYPE, call.type());
+    }
+
+    final void value(Shape shape, @Nullable Object value) throws IOException {
+        if (value == null || value.equals(Optional.empty())) {
+            out.writeNull();
+        } else if (shape instanceof Shape.Node node) {
+            node(node.type(), value);
+        } else if (shape instanceof Shape.Many many) {
+            out.writeStartArray();
+            for (Object item : (List<?>) value) {
+                value(many.item(), item);
+            }
+            out.writeEndArray();
+        } else if (shape instanceof Shape.Maybe maybe) {
+            value(maybe.item(), ((Optional<?>) value).orElseThrow());
+        } else if (shape instanceof Shape.Tree) {
+            tree((Op) value);
+        } else {
+            plain(shape, value);
+        }
+    }
+
+    private void plain(Shape shape, Object value) throws IOException {
+        if (shape instanceof Shape.Text) {
+            out.writeString((String) value);
+        } else if (shape instanceof Shape.Whole) {
+            out.writeNumber(((Number) value).longValue());
+        } else if (shape instanceof Shape.MaybeWhole) {
+            out.writeNumber(((OptionalLong) value).getAsLong());
+        } else if (shape instanceof Shape.Number) {
+            out.writeNumber((Double) value);
+        } else if (shape instanceof Shape.Flag) {
+            out.writeBoolean((Boolean) value);
+        } else if (shape instanceof Shape.Digits) {
+            out.writeString(((BigDecimal) value).toPlainString());
+        } else if (shape instanceof Shape.Constant) {
+            out.writeString(((Enum<?>) value).name().toLowerCase(Locale.ROOT));
+        } else if (shape instanceof Shape.Value) {
+            Values.write(out, value);
+        } else {
+            throw new IllegalStateException("no JSON form for " + shape);
+        }
+    }
+
+    /** Operators flat, inputs first; one that is read twice stands once. */
+    void tree(Op root) throws IOException {
+        out.writeStartArray();
+        Map<String, Op> written = new HashMap<>();
+        for (Op op : root.inOrder()) {
+            Op other = written.put(op.id(), op);
+            if (other == null) {
+                node(Op.class, op);
+            } else if (!other.equals(op)) {
+                throw new IllegalArgumentException("two operators have the id " + op.id());
+            }
+        }
+        out.writeEndArray();
+    }
+}
