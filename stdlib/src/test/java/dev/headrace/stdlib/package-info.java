@@ -1,0 +1,2 @@
+/** Tests of the standard library. */
+package dev.headrace.stdlib;
