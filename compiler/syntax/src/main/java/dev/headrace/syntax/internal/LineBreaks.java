@@ -69,7 +69,10 @@ final class LineBreaks {
         if (OPERATOR_WORDS.contains(type)) {
             return Words.endsOperand(type(i - 1)) || type == NOT || type == IF;
         }
-        return OPEN_ENDED.contains(type);
+        if (type == EXCEPT) {
+            return type(i - 1) == ALL || type(i - 1) == STAR;
+        }
+        return OPEN_ENDED.contains(type) || (type == OVER && type(i - 1) == RPAREN);
     }
 
     private boolean continues(int i, boolean atTop, boolean inSchema) {

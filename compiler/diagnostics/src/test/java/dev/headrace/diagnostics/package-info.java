@@ -1,0 +1,4 @@
+@NullMarked
+package dev.headrace.diagnostics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.headrace.diagnostics.render;
+
+import org.jspecify.annotations.NullMarked;
