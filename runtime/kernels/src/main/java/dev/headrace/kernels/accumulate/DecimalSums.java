@@ -6,14 +6,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** What becomes of exact sums of Decimals, held as whole numbers of their last digit. */
-final class DecimalSums {
+public final class DecimalSums {
 
     private static final BigInteger LIMIT = BigInteger.TEN.pow(DataType.MAX_DECIMAL_DIGITS);
 
     private DecimalSums() {}
 
     /** The sum; more than 38 digits are a row error. */
-    static BigDecimal sum(BigInteger unscaled, int scale) {
+    public static BigDecimal sum(BigInteger unscaled, int scale) {
         if (unscaled.abs().compareTo(LIMIT) >= 0) {
             throw new RowError("the sum is too large for a Decimal");
         }
@@ -21,7 +21,7 @@ final class DecimalSums {
     }
 
     /** The sum divided by {@code n} as a Float, rounded once. */
-    static double average(BigInteger unscaled, int scale, long n) {
+    public static double average(BigInteger unscaled, int scale, long n) {
         BigInteger divisor = BigInteger.TEN.pow(scale).multiply(BigInteger.valueOf(n));
         return Rounding.divide(unscaled, divisor, 0);
     }

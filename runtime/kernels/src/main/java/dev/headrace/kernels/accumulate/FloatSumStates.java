@@ -57,7 +57,7 @@ final class FloatSumStates implements GroupStates {
             if (Double.isInfinite(values[g])) {
                 values[g] = 0.0;
                 missing.set(g);
-                errors.report(g, new RowError("the sum is too large for a Float"));
+                errors.report(g, new RowError(FloatSums.TOO_LARGE));
             }
         }
         return new DoubleVector(values, missing.rows(), size);

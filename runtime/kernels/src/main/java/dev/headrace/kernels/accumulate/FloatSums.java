@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FloatSums {
 
+    /** What a row error says of an infinite result. */
+    public static final String TOO_LARGE = "the sum is too large for a Float";
+
     /** What a group without a value has for a unit. */
     private static final int NO_UNIT = Integer.MIN_VALUE;
     /** How much smaller than the first value later ones may be: this many bits. */
