@@ -1,0 +1,15 @@
+package dev.headrace.target.schedule;
+
+import dev.headrace.ir.pipeline.Binding;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Which files bindings stand for. */
+public interface FileLayout {
+
+    /** The files that are read for a binding now, in the order they are read. */
+    List<Path> inputs(Binding binding);
+
+    /** The file that writing to a binding makes or replaces. */
+    Path output(Binding binding);
+}

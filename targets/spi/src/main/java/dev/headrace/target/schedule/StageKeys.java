@@ -1,0 +1,102 @@
+package dev.headrace.target.schedule;
+
+import dev.headrace.ir.index.FingerprintIndex;
+import dev.headrace.ir.pipeline.Binding;
+import dev.headrace.ir.pipeline.SourceDef;
+import dev.headrace.ir.plan.PlannedOutput;
+import dev.headrace.ir.plan.Stage;
+import dev.headrace.runtime.content.ContentIds;
+import dev.headrace.target.OutputTarget;
+import dev.headrace.target.RunRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The key under which a stage's result is remembered: what is computed, from which bytes, with which parameters, by which
+ * Headrace, under which zone rules, and where it goes.
+ */
+final class StageKeys {
+
+    private final RunRequest request;
+    private final String engine;
+    private final FingerprintIndex fingerprints;
+    private final FileLayout layout;
+    private final ContentIds contents;
+
+    StageKeys(RunRequest request, String engine, FileLayout layout, ContentIds contents) {
+        this.request = request;
+        this.engine = engine;
+        this.layout = layout;
+        this.contents = contents;
+        this.fingerprints = FingerprintIndex.of(request.plan().pipeline());
+    }
+
+    /** Empty if the stage's result does not stay: it reads rows given in memory or leaves no file. */
+    Optional<String> of(Stage stage) throws IOException {
+        if (!request.given().isEmpty() || request.outputs() instanceof OutputTarget.InMemory) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>(List.of(engine, fingerprints.stage(stage), zoneRules()));
+        new TreeMap<>(request.params()).forEach((name, value) -> parts.add(name + "=" + value));
+        for (SourceDef source : request.plan().pipeline().sources()) {
+            if (stage instanceof Stage.Dataflow flow && !flow.sources().contains(source.name())) {
+                continue;
+            }
+            for (Path file : source.batch().map(layout::inputs).orElse(List.of())) {
+                parts.add(name(file) + "=" + contents.of(file));
+            }
+        }
+        for (PlannedOutput output : stage.outputs()) {
+            Optional<Path> file = file(output);
+            if (file.isEmpty()) {
+                return Optional.empty();
+            }
+            parts.add(output.name() + ">" + name(file.get()));
+            output.binding().ifPresent(b -> parts.add(b.toString()));
+        }
+        return Optional.of(sha256(parts));
+    }
+
+    /** Where an output is written, if it goes to a file. */
+    Optional<Path> file(PlannedOutput output) {
+        if (request.outputs() instanceof OutputTarget.Folder folder) {
+            return Optional.of(folder.folder().resolve(output.name() + "." + folder.format()));
+        }
+        return output.binding().map((Binding b) -> layout.output(b));
+    }
+
+    String contentId(Path file) throws IOException {
+        return contents.of(file);
+    }
+
+    private String name(Path file) {
+        Path base = request.base().toAbsolutePath().normalize();
+        Path absolute = file.toAbsolutePath().normalize();
+        return (absolute.startsWith(base) ? base.relativize(absolute) : absolute).toString();
+    }
+
+    private static String zoneRules() {
+        return java.time.zone.ZoneRulesProvider.getVersions("UTC").lastKey();
+    }
+
+    private static String sha256(List<String> parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : parts) {
+                digest.update(part.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
