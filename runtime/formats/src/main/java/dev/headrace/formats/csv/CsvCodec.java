@@ -1,0 +1,56 @@
+package dev.headrace.formats.csv;
+
+import dev.headrace.formats.BadRow;
+import dev.headrace.formats.RowCodec;
+import dev.headrace.formats.RowRejector;
+import dev.headrace.formats.column.BatchAssembler;
+import dev.headrace.formats.file.ByteSink;
+import dev.headrace.formats.file.ChunkReader;
+import dev.headrace.ir.pipeline.Binding;
+import dev.headrace.ir.type.Schema;
+import dev.headrace.kernels.batch.Batch;
+import org.jspecify.annotations.Nullable;
+
+/** A row as a line of CSV: the declared columns in order, without a header. */
+public final class CsvCodec implements RowCodec {
+
+    private final CsvLayout layout;
+    private final CsvRow row;
+    private final BatchAssembler batch;
+    private final CsvPrinter printer;
+    private final ByteSink sink = new ByteSink();
+
+    public CsvCodec(Binding binding, Schema schema) {
+        CsvOptions options = CsvOptions.of(binding).withoutHeader();
+        layout = CsvLayout.byPosition(schema, schema);
+        row = new CsvRow(options, schema);
+        batch = new BatchAssembler(schema, 1);
+        printer = new CsvPrinter(binding, schema);
+    }
+
+    @Override
+    public @Nullable Batch decode(byte[] record, int from, int to, long place, RowRejector bad) {
+        byte[] line = new byte[to - from + 1 + ChunkReader.SLACK];
+        System.arraycopy(record, from, line, 0, to - from);
+        line[to - from] = '\n';
+        row.into(batch);
+        int end = row.tokeniser().read(line, 0, to - from + 1);
+        BadRow problem = end <= to - from
+                ? new BadRow(place, null, "more stands behind the record", null, java.util.Map.of())
+                : row.parse(line, layout, 0, place);
+        if (problem != null) {
+            bad.reject(problem);
+            return null;
+        }
+        batch.place(0, place);
+        return batch.build(1);
+    }
+
+    @Override
+    public byte[] encode(Batch rows, int index) {
+        sink.clear();
+        printer.begin(rows);
+        printer.record(index, sink);
+        return sink.toArray();
+    }
+}

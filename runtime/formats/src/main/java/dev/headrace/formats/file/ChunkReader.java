@@ -1,0 +1,172 @@
+package dev.headrace.formats.file;
+
+import dev.headrace.formats.InputFile;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a text file as chunks of whole records, decompressing as its name says. */
+public final class ChunkReader implements AutoCloseable {
+
+    /** Bytes behind a chunk that may be looked at. */
+    public static final int SLACK = 16;
+
+    /** A record this long is taken for a quote that was never closed. */
+    static final int LONGEST_RECORD = 1 << 27;
+
+    private final InputFile file;
+    private final RecordCutter cutter;
+    private final int size;
+    private final BufferPool pool;
+    private final InputStream in;
+    private final CountingStream raw;
+
+    /** What is left over from the chunk before, at the start of a buffer. */
+    private byte[] buffer;
+
+    private int filled;
+    private long line = 1;
+    private boolean first = true;
+    private boolean ended;
+
+    public ChunkReader(InputFile file, RecordCutter cutter, int size, BufferPool pool) {
+        this.file = file;
+        this.cutter = cutter;
+        // A small file takes a small buffer; one byte more than it has shows the end in the same read.
+        this.size = (int) Math.min(size, Math.max(file.bytes(), 64) * 8 + 1);
+        this.pool = pool;
+        this.buffer = pool.take(this.size + SLACK);
+        try {
+            raw = new CountingStream(Files.newInputStream(file.path()));
+            in = opened();
+        } catch (IOException e) {
+            throw Failures.input(file.name(), e);
+        }
+    }
+
+    private InputStream opened() throws IOException {
+        try {
+            return Compression.of(file.path().toString()).decompress(raw);
+        } catch (EOFException e) {
+            // An empty file with the ending of a compressed one.
+            raw.close();
+            throw e;
+        }
+    }
+
+    /** Bytes of the file read so far. */
+    public long bytesRead() {
+        return raw.count();
+    }
+
+    /** The next records, null at the end. */
+    public @Nullable Chunk next() {
+        try {
+            return read();
+        } catch (IOException | RuntimeException e) {
+            throw failure(e);
+        }
+    }
+
+    private @Nullable Chunk read() throws IOException {
+        while (!ended && cutter.cut() < 0) {
+            if (filled == buffer.length - SLACK) {
+                grow();
+            }
+            int from = filled;
+            fill();
+            if (first && from == 0) {
+                from = skipMark();
+            }
+            cutter.scan(buffer, from, filled);
+        }
+        return ended ? rest() : cutOff();
+    }
+
+    private void fill() throws IOException {
+        int limit = buffer.length - SLACK;
+        while (filled < limit) {
+            int count = in.read(buffer, filled, limit - filled);
+            if (count < 0) {
+                ended = true;
+                return;
+            }
+            filled += count;
+        }
+    }
+
+    /** A byte order mark is no part of the text. */
+    private int skipMark() {
+        first = false;
+        if (filled >= 2 && isUtf16(buffer[0] & 0xff, buffer[1] & 0xff)) {
+            throw Failures.input("`" + file.name() + "` is UTF-16 text", "save it as UTF-8");
+        }
+        if (filled >= 3 && buffer[0] == (byte) 0xef && buffer[1] == (byte) 0xbb && buffer[2] == (byte) 0xbf) {
+            System.arraycopy(buffer, 3, buffer, 0, filled - 3);
+            filled -= 3;
+        }
+        return 0;
+    }
+
+    private static boolean isUtf16(int a, int b) {
+        return (a == 0xff && b == 0xfe) || (a == 0xfe && b == 0xff);
+    }
+
+    private void grow() {
+        if (buffer.length >= LONGEST_RECORD) {
+            throw Failures.input(
+                    "`" + file.name() + "` has a record of more than " + (LONGEST_RECORD >> 20) + " MiB at line " + line,
+                    "a quote may have been opened there and never closed");
+        }
+        buffer = Arrays.copyOf(buffer, (buffer.length - SLACK) * 2 + SLACK);
+    }
+
+    private Chunk cutOff() {
+        int cut = cutter.cut();
+        Chunk chunk = new Chunk(file, buffer, 0, cut, line, false);
+        line = 1 + cutter.linesAtCut();
+        int left = filled - cut;
+        byte[] next = pool.take(Math.max(size, left) + SLACK);
+        System.arraycopy(buffer, cut, next, 0, left);
+        buffer = next;
+        filled = left;
+        cutter.moved(cut);
+        return chunk;
+    }
+
+    private @Nullable Chunk rest() {
+        if (filled == 0) {
+            return null;
+        }
+        boolean unterminated = buffer[filled - 1] != '\n';
+        if (unterminated) {
+            buffer[filled++] = '\n';
+        }
+        Chunk chunk = new Chunk(file, buffer, 0, filled, line, unterminated);
+        filled = 0;
+        return chunk;
+    }
+
+    private RuntimeException failure(Exception e) {
+        close();
+        if (e instanceof IOException io) {
+            return Failures.input(file.name(), io);
+        }
+        if (e instanceof io.airlift.compress.MalformedInputException) {
+            return Failures.input(file.name(), new java.util.zip.ZipException());
+        }
+        return (RuntimeException) e;
+    }
+
+    @Override
+    public void close() {
+        try {
+            in.close();
+        } catch (IOException e) {
+            // Nothing was written; what could be read has been.
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.headrace.formats.json;
+
+import dev.headrace.formats.BadRow;
+import dev.headrace.formats.RowCodec;
+import dev.headrace.formats.RowRejector;
+import dev.headrace.formats.column.BatchAssembler;
+import dev.headrace.formats.file.ByteSink;
+import dev.headrace.ir.pipeline.Binding;
+import dev.headrace.ir.type.Schema;
+import dev.headrace.kernels.batch.Batch;
+import org.jspecify.annotations.Nullable;
+
+/** A row as a JSON object. */
+public final class JsonCodec implements RowCodec {
+
+    private final JsonRow row;
+    private final BatchAssembler batch;
+    private final JsonPrinter printer;
+    private final ByteSink sink = new ByteSink();
+
+    public JsonCodec(Binding binding, Schema schema) {
+        row = new JsonRow(binding, schema, schema);
+        batch = new BatchAssembler(schema, 1);
+        printer = new JsonPrinter(binding, schema);
+    }
+
+    @Override
+    public @Nullable Batch decode(byte[] record, int from, int to, long place, RowRejector bad) {
+        BadRow problem = row.parse(record, from, to, batch, 0, place);
+        if (problem != null) {
+            bad.reject(problem);
+            return null;
+        }
+        batch.place(0, place);
+        return batch.build(1);
+    }
+
+    @Override
+    public byte[] encode(Batch rows, int index) {
+        sink.clear();
+        printer.begin(rows);
+        printer.record(index, sink);
+        return sink.toArray();
+    }
+}
