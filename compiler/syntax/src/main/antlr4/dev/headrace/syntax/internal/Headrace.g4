@@ -23,7 +23,7 @@ topEntry
 
 languageLine : LANGUAGE INT ;
 packageLine  : PACKAGE name ( DOT name )* ;
-useLine      : USE name ( DOT name )* DOT LBRACE sep* useName* RBRACE ;
+useLine      : USE name ( DOT name )* ( DOT LBRACE sep* useName* RBRACE )? ;
 useName      : name end ;
 
 declaration
@@ -204,7 +204,10 @@ gridRow    : PIPE ( value PIPE )+ end ;
 
 // ---------------------------------------------------------------- expressions, loosest first
 
-value : expr ( RANGE expr | EVERY unary )? ;
+value
+    : ( ALL | STAR | dotted DOT STAR ) except?
+    | expr ( RANGE expr | EVERY unary )?
+    ;
 
 expr       : andExpr ( OR andExpr )* ;
 andExpr    : notExpr ( AND notExpr )* ;
@@ -230,11 +233,9 @@ primary
     | IF expr THEN expr ELSE expr
     | MAP LPAREN value RPAREN LBRACE sep* mapArm* RBRACE
     | call
-    | ALL except?
-    | STAR except?
     | refName AT_SIGN name
     | refName AT name metricValue
-    | dotted ( DOT STAR except? )?
+    | dotted
     | braced
     | ERR
     ;

@@ -7,6 +7,7 @@ import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.Fix;
 import dev.headrace.diagnostics.Span;
 import dev.headrace.diagnostics.Suggestions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,7 @@ final class Complaints {
             Map.entry("input", SOURCE));
 
     private final Slips slips;
+    private final List<Token> lost = new ArrayList<>();
 
     Complaints(Slips slips) {
         this.slips = slips;
@@ -76,7 +78,8 @@ final class Complaints {
             return null;
         }
         String right = Words.spell(wanted);
-        String message = sign ? signRule(wanted, found) : "`" + found.getText() + "` is not `" + right + "`";
+        String message =
+                sign ? signRule(wanted, found) : "`" + found.getText() + "` stands where `" + right + "` is expected";
         slips.report(
                 Diagnostic.of(Code.HR0001, message)
                         .at(span(found))
@@ -105,8 +108,10 @@ final class Complaints {
             return reportStart(parser, found);
         }
         String word = found.getText();
-        Diagnostic.Builder slip = Diagnostic.of(Code.HR0001, "there is no " + what + " `" + word + "`")
-                .at(span(found));
+        String message = what.equals("verb")
+                ? "there is no verb `" + word + "`"
+                : "`" + word + "` does not start a declaration";
+        Diagnostic.Builder slip = Diagnostic.of(Code.HR0001, message).at(span(found));
         Integer other = OTHER_NAMES.get(word.toLowerCase(java.util.Locale.ROOT));
         Optional<String> near = Suggestions.closest(word, Words.keywords(follow.toList()));
         if (other != null && follow.contains(other)) {
@@ -133,7 +138,22 @@ final class Complaints {
                             : "a file holds declarations: " + listing(follow));
         }
         slips.report(slip, found.getStartIndex());
-        return follow.contains(found.getType());
+        boolean mended = follow.contains(found.getType());
+        if (!mended && what.equals("declaration")) {
+            lose(parser.getInputStream().LT(2));
+        }
+        return mended;
+    }
+
+    private void lose(@Nullable Token name) {
+        if (name != null && Words.isName(name.getType())) {
+            lost.add(name);
+        }
+    }
+
+    /** Names of declarations that could not even be begun: uses of them are no second error. */
+    List<Token> lost() {
+        return lost;
     }
 
     private static int entryRule(String what) {
@@ -163,8 +183,7 @@ final class Complaints {
         if (slips.reportedIn(start.getStartIndex(), found.getStopIndex() + 1)) {
             return;
         }
-        Diagnostic.Builder slip = message(parser, e, found, entry);
-        slips.report(slip, found.getStartIndex());
+        slips.report(message(parser, e, found, entry), found.getStartIndex());
     }
 
     private Diagnostic.Builder message(Parser parser, RecognitionException e, Token found, ParserRuleContext entry) {
@@ -190,10 +209,48 @@ final class Complaints {
         if (atEnd) {
             return unexpected(parser, found, entry);
         }
+        Optional<Diagnostic.Builder> typo = typo(found, entry);
+        if (typo.isPresent()) {
+            return typo.get();
+        }
+        Token before = parser.getInputStream().LT(-1);
+        boolean lineEnds = type == NL
+                || ((type == RBRACE || type == Token.EOF)
+                        && before != null
+                        && slips.span(before).line() < span(found).line());
+        String stands = lineEnds ? "the line ends" : Phrases.found(found);
+        Span at = lineEnds && before != null ? slips.behind(before) : span(found);
         String expected = Phrases.expected(parser, e);
-        Diagnostic.Builder slip = Diagnostic.of(Code.HR0001, Phrases.found(found) + " where " + expected + " is expected")
-                .at(span(found));
-        return usage(slip, entry);
+        String message = expected.isEmpty()
+                ? (lineEnds ? "the line ends too early" : "`" + found.getText() + "` does not fit here")
+                : stands + " where " + expected + " is expected";
+        return usage(Diagnostic.of(Code.HR0001, message).at(at), entry);
+    }
+
+    /** Whether the entry's first word, or the word at fault, is a slip of one that belongs here. */
+    private Optional<Diagnostic.Builder> typo(Token found, ParserRuleContext entry) {
+        Token start = entry.getStart();
+        List<String> leaders = Usage.leaders(entry.getRuleIndex());
+        if (start.getType() == ID && start != found) {
+            Optional<String> leader = Suggestions.closest(start.getText(), leaders);
+            if (leader.isPresent()) {
+                return Optional.of(meant(start, leader.get()));
+            }
+        }
+        if (found.getType() != ID) {
+            return Optional.empty();
+        }
+        List<String> words = Usage.of(entry.getRuleIndex(), start.getType())
+                .map(example -> List.of(example.split("\\W+")))
+                .orElse(List.of());
+        return Suggestions.closest(found.getText(), Words.onlyKeywords(words)).map(word -> meant(found, word));
+    }
+
+    private Diagnostic.Builder meant(Token token, String word) {
+        return Diagnostic.of(Code.HR0001, "`" + token.getText() + "` does not fit here")
+                .at(span(token))
+                .caption("did you mean `" + word + "`?")
+                .fix(Fix.maybe("write `" + word + "`", span(token), word));
     }
 
     private Diagnostic.Builder unexpected(Parser parser, Token found, ParserRuleContext entry) {
@@ -231,7 +288,6 @@ final class Complaints {
     }
 
     private Span span(Token token) {
-        int start = token.getStartIndex();
-        return slips.span(start, Math.max(start, token.getStopIndex() + 1));
+        return slips.span(token);
     }
 }

@@ -48,6 +48,10 @@ final class Expressions extends HeadraceBaseVisitor<DraftExpr> {
 
     @Override
     public DraftExpr visitValue(HeadraceParser.ValueContext value) {
+        if (value.ALL() != null || value.STAR() != null) {
+            List<Name> qualifier = value.dotted() == null ? List.of() : nodes.path(value.dotted());
+            return operands.star(qualifier, value.except(), value);
+        }
         List<HeadraceParser.ExprContext> parts = value.expr();
         DraftExpr first = of(parts.isEmpty() ? null : parts.get(0), value);
         if (value.RANGE() != null) {

@@ -2,6 +2,7 @@ package dev.headrace.syntax.internal;
 
 import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.Diagnostic;
+import dev.headrace.diagnostics.Fix;
 import dev.headrace.diagnostics.Span;
 import dev.headrace.ir.draft.Declaration;
 import dev.headrace.ir.draft.DraftFile;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ final class FileBuilder extends HeadraceBaseVisitor<Declaration> {
         this.runs = new RunDeclarations(nodes, expressions, literals, items);
     }
 
-    DraftFile build(FileContext file) {
+    DraftFile build(FileContext file, List<Token> lost) {
         for (TopEntryContext entry : file.topEntry()) {
             if (entry.languageLine() != null) {
                 language(entry.languageLine());
@@ -60,6 +62,10 @@ final class FileBuilder extends HeadraceBaseVisitor<Declaration> {
             } else if (entry.declaration() != null) {
                 declarations.add(nodes.put(declaration(entry.declaration()), entry));
             }
+        }
+        for (Token name : lost) {
+            Name missing = nodes.put(new Name(name.getText()), nodes.span(name));
+            declarations.add(nodes.put(new MissingDecl(missing, ""), nodes.span(name)));
         }
         return nodes.put(new DraftFile(language, packageName, uses, declarations), file);
     }
@@ -93,12 +99,21 @@ final class FileBuilder extends HeadraceBaseVisitor<Declaration> {
 
     private Use use(UseLineContext line) {
         List<Name> names = new ArrayList<>();
+        List<Name> path = nodes.names(line.name(), line);
+        if (line.LBRACE() == null && line.exception == null) {
+            Name last = path.remove(path.size() - 1);
+            names.add(last);
+            String braced = "{" + nodes.of(last).text() + "}";
+            nodes.report(nodes.of(last), "the names that are used stand in braces", slip -> slip.caption(
+                            "write `" + braced + "`")
+                    .fix(Fix.replace("put it in braces", nodes.of(last), braced)));
+        }
         for (HeadraceParser.UseNameContext name : line.useName()) {
             if (name.name() != null) {
                 names.add(nodes.name(name.name(), line));
             }
         }
-        return nodes.put(new Use(nodes.names(line.name(), line), names), line);
+        return nodes.put(new Use(path, names), line);
     }
 
     private Declaration declaration(DeclarationContext context) {

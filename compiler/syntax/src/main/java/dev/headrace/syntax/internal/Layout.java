@@ -21,6 +21,9 @@ final class Layout {
     /** Brackets may nest this deep. */
     static final int MAX_DEPTH = 200;
 
+    /** Words that start an entry with a block of its own. */
+    private static final Set<Integer> BLOCK_WORDS = Set.of(FOR, DERIVE, GROUP, SESSION);
+
     /** A bracket still open: where it stands in the text and how deep it is. */
     private record Open(int type, Lexeme lexeme) {}
 
@@ -223,37 +226,54 @@ final class Layout {
     }
 
     /**
-     * A closing brace without partner: if the declaration above it has no block at all, its opening brace was forgotten
-     * at the end of its first line.
+     * A closing brace without partner: the opening one was forgotten at the end of the last line that needs one and has
+     * none.
      */
     private boolean openHeader() {
         int start = out.size() - 1;
-        while (start >= 0 && !(Words.DECLARATIONS.contains(out.get(start).getType()) && startsLine(start))) {
-            start--;
-        }
-        int lineEnd = start;
-        while (lineEnd >= 0 && lineEnd < out.size() && out.get(lineEnd).getType() != NL) {
-            if (out.get(lineEnd).getType() == LBRACE) {
+        while (start >= 0 && !isBareHeader(start)) {
+            if (startsLine(start) && depths.get(start) == 0 && Words.DECLARATIONS.contains(out.get(start).getType())) {
                 return false;
             }
-            lineEnd++;
+            start--;
         }
-        if (start < 0 || lineEnd >= out.size()) {
+        if (start < 0) {
             return false;
         }
-        CommonToken newLine = out.get(lineEnd);
-        slips.missingBrace(newLine.getStartIndex());
-        CommonToken brace = token(LBRACE, "", newLine.getStartIndex());
-        out.set(lineEnd, brace);
+        int lineEnd = start;
+        while (out.get(lineEnd).getType() != NL) {
+            lineEnd++;
+        }
+        int at = out.get(lineEnd).getStartIndex();
+        slips.missingBrace(at);
+        out.set(lineEnd, token(LBRACE, "", at));
         for (int i = lineEnd + 1; i < depths.size(); i++) {
             depths.set(i, depths.get(i) + 1);
         }
-        open.add(new Open(LBRACE, new Lexeme(LBRACE, "", newLine.getStartIndex())));
+        open.add(new Open(LBRACE, new Lexeme(LBRACE, "", at)));
         return true;
     }
 
+    /** Whether a line starts at {@code index} that begins a block, were it not for the missing brace. */
+    private boolean isBareHeader(int index) {
+        int type = out.get(index).getType();
+        if (!startsLine(index) || !(BLOCK_WORDS.contains(type) || Words.DECLARATIONS.contains(type))) {
+            return false;
+        }
+        for (int i = index; i < out.size(); i++) {
+            int inLine = out.get(i).getType();
+            if (inLine == NL) {
+                return i > index + 1 || type == DERIVE;
+            }
+            if (inLine == LBRACE || inLine == ASSIGN || inLine == COLON) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean startsLine(int index) {
-        return index == 0 || out.get(index - 1).getType() == NL;
+        return index == 0 || out.get(index - 1).getType() == NL || out.get(index - 1).getType() == LBRACE;
     }
 
     private Lexeme pop() {

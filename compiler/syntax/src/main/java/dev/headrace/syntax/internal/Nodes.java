@@ -74,8 +74,7 @@ final class Nodes {
     }
 
     Span span(Token token) {
-        int start = token.getStartIndex();
-        return slips.span(start, Math.max(start, token.getStopIndex() + 1));
+        return slips.span(token);
     }
 
     /** The place just behind what was read of {@code context}: where a missing part would stand. */

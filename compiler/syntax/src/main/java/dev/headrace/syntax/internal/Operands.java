@@ -65,12 +65,8 @@ final class Operands {
     }
 
     private DraftExpr named(PrimaryContext c) {
-        if (c.ALL() != null || (c.STAR() != null && c.dotted() == null)) {
-            return star(List.of(), c.except(), c);
-        }
         if (c.dotted() != null) {
-            List<Name> path = nodes.path(c.dotted());
-            return c.STAR() != null ? star(path, c.except(), c) : nodes.put(new DraftExpr.Ref(path), c);
+            return nodes.put(new DraftExpr.Ref(nodes.path(c.dotted())), c);
         }
         if (c.AT_SIGN() != null) {
             return nodes.put(new DraftExpr.ModelAt(nodes.name(c.refName(), c), nodes.name(c.name(), c)), c);
@@ -131,10 +127,10 @@ final class Operands {
                 continue;
             }
             List<HeadraceParser.ValueContext> values = arm.value();
-            boolean complete = !values.isEmpty() && arm.ARROW() != null && arm.getChild(arm.ARROW() == null ? 0 : 1) != null;
+            boolean complete = arm.exception == null && !values.isEmpty();
             DraftExpr result = expressions.of(complete ? values.get(values.size() - 1) : null, arm);
             if (arm.ELSE() == null) {
-                int patterns = Math.max(0, values.size() - 1);
+                int patterns = complete ? values.size() - 1 : values.size();
                 arms.add(nodes.put(new MapArm(values(values.subList(0, patterns), arm), result), arm));
             } else if (otherwise.isEmpty()) {
                 otherwise = Optional.of(result);

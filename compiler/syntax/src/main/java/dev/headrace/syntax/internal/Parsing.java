@@ -26,11 +26,12 @@ public final class Parsing {
 
         HeadraceParser parser = new HeadraceParser(new CommonTokenStream(new ListTokenSource(laid.tokens())));
         parser.removeErrorListeners();
-        parser.setErrorHandler(new Recovery(laid.depths(), new Complaints(slips)));
+        Complaints complaints = new Complaints(slips);
+        parser.setErrorHandler(new Recovery(laid.depths(), complaints));
         HeadraceParser.FileContext tree = parser.file();
 
         Origins origins = new Origins();
-        DraftFile file = new FileBuilder(new Nodes(slips, origins, Docs.of(lexemes))).build(tree);
+        DraftFile file = new FileBuilder(new Nodes(slips, origins, Docs.of(lexemes))).build(tree, complaints.lost());
         return new Result(file, origins, syntaxTokens(lexemes));
     }
 

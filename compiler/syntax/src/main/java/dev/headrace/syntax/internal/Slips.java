@@ -8,6 +8,7 @@ import dev.headrace.diagnostics.Source;
 import dev.headrace.diagnostics.Span;
 import dev.headrace.syntax.internal.Lexing.Lexeme;
 import java.util.TreeSet;
+import org.antlr.v4.runtime.Token;
 
 /**
  * Reports what is wrong with the text, and remembers where, so that what follows from one slip is not reported again.
@@ -29,6 +30,17 @@ final class Slips {
 
     Span span(Lexeme lexeme) {
         return span(lexeme.start(), lexeme.end());
+    }
+
+    Span span(Token token) {
+        int start = token.getStartIndex();
+        return span(start, Math.max(start, token.getStopIndex() + 1));
+    }
+
+    /** The place just behind a token. */
+    Span behind(Token token) {
+        int end = span(token).end();
+        return span(end, end);
     }
 
     void report(Diagnostic.Builder diagnostic, int place) {

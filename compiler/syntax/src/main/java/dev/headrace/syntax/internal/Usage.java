@@ -2,6 +2,7 @@ package dev.headrace.syntax.internal;
 
 import static dev.headrace.syntax.internal.HeadraceParser.*;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,7 +70,22 @@ final class Usage {
             Map.entry(NEEDS, "needs net { cpu = 2, memory = 4GiB }"),
             Map.entry(GIVEN, "given tx { | amount |\\n | 10.0 | }"));
 
+    private static final Map<Integer, List<String>> LEADERS = Map.of(
+            HeadraceParser.RULE_sourceEntry, List.of("lateness", "on", "expect", "batch", "stream", "idle"),
+            HeadraceParser.RULE_sinkEntry, List.of("accepts", "batch", "stream"),
+            HeadraceParser.RULE_item, List.of("one_hot", "for"),
+            HeadraceParser.RULE_modelEntry, List.of("using", "search", "inputs", "trainer"),
+            HeadraceParser.RULE_searchEntry, List.of("maximise", "minimise"),
+            HeadraceParser.RULE_gateEntry, List.of("require", "then"),
+            HeadraceParser.RULE_deployEntry, List.of("run", "engine", "needs", "on", "every"),
+            HeadraceParser.RULE_testEntry, List.of("given", "expect"));
+
     private Usage() {}
+
+    /** The words with which an entry of {@code rule} may start. */
+    static List<String> leaders(int rule) {
+        return LEADERS.getOrDefault(rule, List.of());
+    }
 
     /** How the entry of {@code rule} that starts with {@code keyword} is written. */
     static Optional<String> of(int rule, int keyword) {

@@ -1,6 +1,7 @@
 package dev.headrace.syntax.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -31,6 +32,8 @@ final class Words {
             HeadraceLexer.LANGUAGE,
             HeadraceLexer.PACKAGE,
             HeadraceLexer.USE);
+
+    private static final Set<String> KEYWORDS = spellings();
 
     private Words() {}
 
@@ -68,6 +71,25 @@ final class Words {
             return literal.substring(1, literal.length() - 1);
         }
         return "";
+    }
+
+    /** Those of {@code words} that are keywords. */
+    static List<String> onlyKeywords(List<String> words) {
+        List<String> keywords = new ArrayList<>();
+        for (String word : words) {
+            if (KEYWORDS.contains(word)) {
+                keywords.add(word);
+            }
+        }
+        return keywords;
+    }
+
+    private static Set<String> spellings() {
+        Set<String> words = new HashSet<>();
+        for (int type = HeadraceLexer.ACCEPTS; type <= HeadraceLexer.WITHIN; type++) {
+            words.add(spell(type));
+        }
+        return words;
     }
 
     /** The spellings of those types among {@code types} that are keywords, in the order of the grammar. */
