@@ -51,7 +51,7 @@ class NodeWriter {
     /** Writes one component, unless it is empty or false. */
     void field(Object node, Layout.Field field) throws IOException {
         Object value = field.of(node);
-        if (isLeftOut(value)) {
+        if (isLeftOut(field.shape(), value)) {
             return;
         }
         out.writeFieldName(field.name());
@@ -62,8 +62,9 @@ class NodeWriter {
         }
     }
 
-    private static boolean isLeftOut(Object value) {
-        return value.equals(false) || value.equals(Optional.empty()) || value.equals(OptionalLong.empty());
+    private static boolean isLeftOut(Shape shape, Object value) {
+        boolean unset = shape instanceof Shape.Flag && value.equals(false);
+        return unset || value.equals(Optional.empty()) || value.equals(OptionalLong.empty());
     }
 
     /** A function is named with the exact types it was chosen for, so that a reader finds the same overload. */
