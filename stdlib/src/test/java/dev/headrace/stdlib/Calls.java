@@ -33,8 +33,8 @@ final class Calls {
                 FUNCTIONS.scalar(name).orElseThrow(() -> new IllegalArgumentException("no function " + name));
         List<Argument> shown = arguments(names, arguments);
         ScalarFunction.Chosen chosen = function.choose(shown)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        name + " does not take " + shown + ": " + function.whyNot(shown).orElse("")));
+                .orElseThrow(() -> new IllegalArgumentException(name + " does not take " + shown + ": "
+                        + function.whyNot(shown).orElse("")));
         List<Value> placed = new ArrayList<>();
         for (int i = 0; i < chosen.order().size(); i++) {
             DataType type = chosen.overload().parameters().get(i);
@@ -75,7 +75,8 @@ final class Calls {
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RowError error) {
                 if (!overload.mayFail()) {
-                    throw new AssertionError(overload.name() + " " + overload.parameters() + " says it cannot fail", error);
+                    throw new AssertionError(
+                            overload.name() + " " + overload.parameters() + " says it cannot fail", error);
                 }
                 throw error;
             }

@@ -154,7 +154,9 @@ final class ExampleReader {
     }
 
     private boolean accept(String kind, String token) {
-        boolean found = at < tokens.size() && kinds.get(at).equals(kind) && tokens.get(at).equals(token);
+        boolean found = at < tokens.size()
+                && kinds.get(at).equals(kind)
+                && tokens.get(at).equals(token);
         at += found ? 1 : 0;
         return found;
     }

@@ -64,8 +64,9 @@ public final class Aggregates {
                 new Aggregate(
                         AggregateKind.QUANTILE,
                         "The value that at least the share `p` of all values do not exceed: the nearest rank.",
-                        List.of("quantile(x: T, p: literal Float) -> T? where T is Int, Float, Decimal, Date, Instant or"
-                                + " Duration"),
+                        List.of(
+                                "quantile(x: T, p: literal Float) -> T? where T is Int, Float, Decimal, Date, Instant or"
+                                        + " Duration"),
                         List.of(DataType.FLOAT),
                         argument -> argument.filter(x -> ordered(x).isPresent())
                                 .filter(x -> !(x instanceof DataType.Text || x instanceof DataType.EnumOf))),

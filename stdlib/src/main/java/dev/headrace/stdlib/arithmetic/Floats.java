@@ -39,7 +39,7 @@ public final class Floats {
 
     /** The value, as a Float holds it. */
     public static double finite(double value) {
-        if (value - value != 0) {
+        if (!Double.isFinite(value)) {
             throw new RowError("a Float result is not a finite number");
         }
         return value + 0.0;

@@ -22,18 +22,32 @@ import java.util.List;
 /** The functions behind the operators. */
 public final class Operations {
 
+    private static final String MIXED =
+            "a Float is not exact and a Decimal is: make one of them the other by `float(x)` or"
+                    + " `decimal(x, precision, scale)`";
+    private static final String DATE_AND_INSTANT =
+            "a Date becomes an Instant by `instant(date, zone)`, an Instant a Date by" + " `date(t, zone)`";
+
     private Operations() {}
 
     public static List<ScalarFunction> all() {
         return Fn.group(
                 "operators",
-                Fn.of(ADD, "`a + b`: the sum. Overflow and a Float that is not finite are row errors; Decimals add exactly.")
+                Fn.of(
+                                ADD,
+                                "`a + b`: the sum. Overflow and a Float that is not finite are row errors; Decimals add exactly.")
                         .form(ints("(a: Int, b: Int) -> Int", "add"))
                         .form(floats("(a: Float, b: Float) -> Float", "add"))
-                        .form(decimals("(a: Decimal, b: Decimal) -> Decimal", "add").rule(Decimals::sum))
+                        .form(decimals("(a: Decimal, b: Decimal) -> Decimal", "add")
+                                .rule(Decimals::sum))
                         .form(ints("(a: Instant, b: Duration) -> Instant", "add"))
                         .form(ints("(a: Duration, b: Instant) -> Instant", "add"))
                         .form(ints("(a: Duration, b: Duration) -> Duration", "add"))
+                        .hint("(a: Decimal, b: Float) -> Float", MIXED)
+                        .hint("(a: Float, b: Decimal) -> Float", MIXED)
+                        .hint("(a: String, b: String) -> String", "texts are joined by `concat(a, b)`")
+                        .hint("(a: Date, b: Duration) -> Date", "a Date moves by `add_days(date, n)`")
+                        .hint("(a: Date, b: Int) -> Date", "a Date moves by `add_days(date, n)`")
                         .example("1 + 2", "3")
                         .example("1 + 0.5", "1.5")
                         .example("9223372036854775807 + 1", "error")
@@ -47,15 +61,24 @@ public final class Operations {
                         .form(ints("(a: Instant, b: Instant) -> Duration", "subtract"))
                         .form(ints("(a: Instant, b: Duration) -> Instant", "subtract"))
                         .form(ints("(a: Duration, b: Duration) -> Duration", "subtract"))
+                        .hint("(a: Decimal, b: Float) -> Float", MIXED)
+                        .hint("(a: Float, b: Decimal) -> Float", MIXED)
+                        .hint("(a: Date, b: Date) -> Int", "the days between two Dates are `days_between(from, to)`")
+                        .hint("(a: Date, b: Duration) -> Date", "a Date moves by `add_days(date, n)`")
+                        .hint("(a: Date, b: Int) -> Date", "a Date moves by `add_days(date, n)`")
                         .example("3 - 5", "-2")
                         .example("2024-01-02T00:00:00Z - 2024-01-01T00:00:00Z", "1d"),
-                Fn.of(MULTIPLY, "`a * b`: the product. A Decimal product has the digits after the point of both factors.")
+                Fn.of(
+                                MULTIPLY,
+                                "`a * b`: the product. A Decimal product has the digits after the point of both factors.")
                         .form(ints("(a: Int, b: Int) -> Int", "multiply"))
                         .form(floats("(a: Float, b: Float) -> Float", "multiply"))
                         .form(decimals("(a: Decimal, b: Decimal) -> Decimal", "multiply")
                                 .rule(Decimals::product))
                         .form(ints("(a: Duration, b: Int) -> Duration", "multiply"))
                         .form(ints("(a: Int, b: Duration) -> Duration", "multiply"))
+                        .hint("(a: Decimal, b: Float) -> Float", MIXED)
+                        .hint("(a: Float, b: Decimal) -> Float", MIXED)
                         .example("6 * 7", "42")
                         .example("1e200 * 1e200", "error")
                         .example("3 * 20m", "1h")
@@ -68,6 +91,8 @@ public final class Operations {
                         .form(floats("(a: Float, b: Float) -> Float", "divide"))
                         .form(decimals("(a: Decimal, b: Decimal) -> Float", "divide"))
                         .form(ints("(a: Duration, b: Duration) -> Float", "divide"))
+                        .hint("(a: Decimal, b: Float) -> Float", MIXED)
+                        .hint("(a: Float, b: Decimal) -> Float", MIXED)
                         .example("7 / 2", "3.5")
                         .example("1 / 0", "error")
                         .example("90m / 1h", "1.5"),
@@ -109,9 +134,16 @@ public final class Operations {
     }
 
     private static Fn comparison(String name, String sign, String meaning, String method) {
-        return Fn.of(name, "`a " + sign + " b`: whether " + meaning + ". Text by code point, enums by the order of their labels.")
+        return Fn.of(
+                        name,
+                        "`a " + sign + " b`: whether " + meaning
+                                + ". Text by code point, enums by the order of their labels.")
                 .forms(Ordered.forms("(a: T, b: T) -> Bool", Compare.class, method))
-                .shown("(a: T, b: T) -> Bool where T is " + Ordered.TYPES);
+                .shown("(a: T, b: T) -> Bool where T is " + Ordered.TYPES)
+                .hint("(a: Decimal, b: Float) -> Float", MIXED)
+                .hint("(a: Float, b: Decimal) -> Float", MIXED)
+                .hint("(a: Date, b: Instant) -> Bool", DATE_AND_INSTANT)
+                .hint("(a: Instant, b: Date) -> Bool", DATE_AND_INSTANT);
     }
 
     private static Form ints(String text, String method) {

@@ -15,7 +15,9 @@ public final class ConvertFunctions {
     public static List<ScalarFunction> all() {
         return Fn.group(
                 "conversion",
-                Fn.of("text", "The value in its canonical text form, the one that files are written in; of an enum the label.")
+                Fn.of(
+                                "text",
+                                "The value in its canonical text form, the one that files are written in; of an enum the label.")
                         .form("(x: String) -> String", Conversions.class, "text")
                         .form("(x: Bool) -> String", Conversions.class, "text")
                         .form("(x: Int) -> String", Conversions.class, "text")
@@ -84,7 +86,11 @@ public final class ConvertFunctions {
                 parsing("parse_date", "a Date, `yyyy-MM-dd`", "(s: String) -> Date?", "parseDate")
                         .example("parse_date(\"2024-02-29\")", "2024-02-29")
                         .example("parse_date(\"2023-02-29\")", "null"),
-                parsing("parse_instant", "an Instant; text without an offset needs `zone`", "(s: String) -> Instant?", "parseInstant")
+                parsing(
+                                "parse_instant",
+                                "an Instant; text without an offset needs `zone`",
+                                "(s: String) -> Instant?",
+                                "parseInstant")
                         .form(Form.of("(s: String, zone: literal String) -> Instant?", Parsing.class, "parseInstant")
                                 .rule(m -> Zones.constant(m, 1)))
                         .example("parse_instant(\"2024-01-01T00:00:00Z\")", "2024-01-01T00:00:00Z")

@@ -19,8 +19,10 @@ public final class DataFunctions {
     public static List<ScalarFunction> lists() {
         return Fn.group(
                 "lists",
-                Fn.of("split", "The parts of a text between separators; a text without one is its only part. An empty"
-                                + " separator is a row error.")
+                Fn.of(
+                                "split",
+                                "The parts of a text between separators; a text without one is its only part. An empty"
+                                        + " separator is a row error.")
                         .form(Form.of("(s: String, separator: String) -> List<String>", Texts.class, "split")
                                 .fails())
                         .example("size(split(\"a,b,,c\", \",\"))", "4")
@@ -44,20 +46,31 @@ public final class DataFunctions {
                         .form("(list: List<T>, x: T) -> Bool", Lists.class, "contains{}")
                         .example("contains(\"headrace\", \"race\")", "true")
                         .example("contains(split(\"a,b\", \",\"), \"c\")", "false"),
-                list("slice", "`count` elements from position `start`, fewer where the list ends before.",
-                                "(list: List<T>, start: Int, count: Int) -> List<T>", "slice", true)
+                list(
+                                "slice",
+                                "`count` elements from position `start`, fewer where the list ends before.",
+                                "(list: List<T>, start: Int, count: Int) -> List<T>",
+                                "slice",
+                                true)
                         .example("join(slice(split(\"a,b,c\", \",\"), 1, 5), \"\")", "\"bc\""),
                 Fn.of("sort_list", "The elements in order.")
-                        .form(Form.of("(list: List<T>) -> List<T>", Lists.class, "sort").rule(DataFunctions::ordered))
+                        .form(Form.of("(list: List<T>) -> List<T>", Lists.class, "sort")
+                                .rule(DataFunctions::ordered))
                         .example("join(sort_list(split(\"b,c,a\", \",\")), \"\")", "\"abc\""),
                 list("reverse_list", "The elements in reverse order.", "(list: List<T>) -> List<T>", "reverse", false)
                         .example("join(reverse_list(split(\"a,b\", \",\")), \"\")", "\"ba\""),
-                list("distinct_list", "Each element once, where it first stands.", "(list: List<T>) -> List<T>", "distinct",
+                list(
+                                "distinct_list",
+                                "Each element once, where it first stands.",
+                                "(list: List<T>) -> List<T>",
+                                "distinct",
                                 false)
                         .example("join(distinct_list(split(\"a,b,a\", \",\")), \"\")", "\"ab\""),
                 Fn.of("list_sum", "The exact sum of the elements, 0 for none.")
-                        .form(Form.of("(list: List<Int>) -> Int", Lists.class, "sumInts").fails())
-                        .form(Form.of("(list: List<Float>) -> Float", Lists.class, "sumFloats").fails())
+                        .form(Form.of("(list: List<Int>) -> Int", Lists.class, "sumInts")
+                                .fails())
+                        .form(Form.of("(list: List<Float>) -> Float", Lists.class, "sumFloats")
+                                .fails())
                         .example("list_sum([1, 2, 3])", "6")
                         .example("list_sum([0.1, 0.2, 0.3])", "0.6"),
                 Fn.of("list_avg", "The exact average of the elements, missing for none.")
@@ -65,10 +78,12 @@ public final class DataFunctions {
                         .form("(list: List<Float>) -> Float?", Lists.class, "avg")
                         .example("list_avg([1, 2])", "1.5"),
                 Fn.of("list_min", "The least element, missing for none.")
-                        .form(Form.of("(list: List<T>) -> T?", Lists.class, "min{}").rule(DataFunctions::ordered))
+                        .form(Form.of("(list: List<T>) -> T?", Lists.class, "min{}")
+                                .rule(DataFunctions::ordered))
                         .example("list_min([3, 1, 2])", "1"),
                 Fn.of("list_max", "The greatest element, missing for none.")
-                        .form(Form.of("(list: List<T>) -> T?", Lists.class, "max{}").rule(DataFunctions::ordered))
+                        .form(Form.of("(list: List<T>) -> T?", Lists.class, "max{}")
+                                .rule(DataFunctions::ordered))
                         .example("list_max(split(\"b,c,a\", \",\"))", "\"c\""));
     }
 
@@ -84,7 +99,8 @@ public final class DataFunctions {
                 vectors("dot", "The sum of the products of two vectors' elements.", "dot")
                         .example("dot(vector([1.0, 2.0], 2), vector([3.0, 4.0], 2))", "11.0"),
                 Fn.of("norm", "The Euclidean length of a vector.")
-                        .form(Form.of("(v: Vector) -> Float", Vectors.class, "norm").fails())
+                        .form(Form.of("(v: Vector) -> Float", Vectors.class, "norm")
+                                .fails())
                         .example("norm(vector([3.0, 4.0], 2))", "5.0"),
                 vectors("distance", "The Euclidean distance of two vectors.", "distance")
                         .example("distance(vector([0.0, 0.0], 2), vector([3.0, 4.0], 2))", "5.0"),
@@ -150,9 +166,7 @@ public final class DataFunctions {
     }
 
     private static Outcome sameSize(Matched m) {
-        return m.type(0).equals(m.type(1))
-                ? Outcome.plain()
-                : Outcome.refused("the vectors are of two sizes");
+        return m.type(0).equals(m.type(1)) ? Outcome.plain() : Outcome.refused("the vectors are of two sizes");
     }
 
     private static Outcome sized(Matched m) {

@@ -1,9 +1,9 @@
 package dev.headrace.stdlib.data;
 
 import dev.headrace.ir.function.RowError;
+import dev.headrace.ir.text.TextOrder;
 import dev.headrace.stdlib.arithmetic.Floats;
 import dev.headrace.stdlib.arithmetic.Quotient;
-import dev.headrace.ir.text.TextOrder;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

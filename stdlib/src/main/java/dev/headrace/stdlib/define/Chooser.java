@@ -42,6 +42,20 @@ final class Chooser {
         return known && chooser.place() ? chooser.matchTypes() : Fit.NONE;
     }
 
+    /** Whether arguments of these types, all by position, would suit a form of this shape. */
+    static boolean takes(Shape shape, List<Argument> arguments) {
+        Map<String, DataType> bound = new LinkedHashMap<>();
+        boolean all = shape.parameters().size() == arguments.size();
+        for (int i = 0; all && i < arguments.size(); i++) {
+            all = shape.parameters()
+                    .get(i)
+                    .type()
+                    .match(arguments.get(i).type(), bound)
+                    .isPresent();
+        }
+        return all;
+    }
+
     /** Which argument fills which parameter; false if one is left over, filled twice or missing. */
     private boolean place() {
         Arrays.fill(order, -1);

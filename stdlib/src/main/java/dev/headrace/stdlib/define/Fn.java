@@ -15,6 +15,10 @@ public final class Fn implements ScalarFunction {
     private final List<Form> forms = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
+    private final List<Hint> hints = new ArrayList<>();
+
+    /** What to say when arguments look like this. */
+    private record Hint(Shape shape, String text) {}
 
     private Fn(String name, String doc) {
         this.name = name;
@@ -55,10 +59,20 @@ public final class Fn implements ScalarFunction {
         return this;
     }
 
+    /** What {@link #whyNot} says to arguments that a form of this text would take: {@code (a: String, b: String) -> String}. */
+    public Fn hint(String form, String text) {
+        hints.add(new Hint(ShapeReader.read(form), text));
+        return this;
+    }
+
     /** {@code call} gives {@code result}; {@code error} is a row error. */
     public Fn example(String call, String result) {
         examples.add(new Example(call, result));
         return this;
+    }
+
+    List<Form> forms() {
+        return List.copyOf(forms);
     }
 
     @Override
@@ -108,6 +122,9 @@ public final class Fn implements ScalarFunction {
                 return Optional.of(fit.refusal());
             }
         }
-        return Optional.empty();
+        return hints.stream()
+                .filter(h -> Chooser.takes(h.shape(), arguments))
+                .map(Hint::text)
+                .findFirst();
     }
 }

@@ -77,6 +77,10 @@ public final class Form {
         return read;
     }
 
+    boolean mayFail() {
+        return mayFail;
+    }
+
     boolean isUnified() {
         return unified;
     }
@@ -110,13 +114,12 @@ public final class Form {
             return method;
         }
         DataType variable = matched.bound().values().iterator().next();
-        String held =
-                switch (variable.physical()) {
-                    case BOOL -> "Bool";
-                    case LONG -> "Long";
-                    case DOUBLE -> "Double";
-                    case OBJECT -> "Object";
-                };
+        String held = switch (variable.physical()) {
+            case BOOL -> "Bool";
+            case LONG -> "Long";
+            case DOUBLE -> "Double";
+            case OBJECT -> "Object";
+        };
         return method.substring(0, method.length() - 2) + held;
     }
 

@@ -10,7 +10,7 @@ public final class Ordered {
     public static final String TYPES = "Int, Float, Decimal, String, Date, Instant, Duration or an enum";
 
     private static final List<String> NAMES =
-            List.of("Int", "Float", "Decimal", "Date", "Instant", "Duration", "Enum", "String");
+            List.of("Int", "Float", "Decimal", "Date", "Instant", "Duration", "Enum", "String!");
 
     private Ordered() {}
 

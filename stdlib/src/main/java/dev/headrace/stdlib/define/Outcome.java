@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param constants what the evaluator takes after the arguments
  * @param refusal why the call is refused, null if it is not
  */
-public record Outcome(Optional<DataType> result, List<Constant> constants, @Nullable String refusal) {
+public record Outcome(
+        Optional<DataType> result,
+        List<Constant> constants,
+        @Nullable String refusal) {
 
     public Outcome {
         constants = List.copyOf(constants);

@@ -20,16 +20,16 @@ sealed interface Pattern {
     /** The type taken and how far it is from the type given: 0 the same, more for a widening. */
     record Match(DataType type, int cost) {}
 
-    /** One type. Int widens to Float, an enum to String. */
-    record Exactly(DataType type) implements Pattern {
+    /** One type. If it {@code widens}, an Int is taken for a Float and an enum for a String. */
+    record Exactly(DataType type, boolean widens) implements Pattern {
         @Override
         public Optional<Match> match(DataType argument, Map<String, DataType> bound) {
             if (argument.equals(type)) {
                 return Optional.of(new Match(type, 0));
             }
-            boolean widens = (argument.equals(DataType.INT) && type.equals(DataType.FLOAT))
+            boolean fits = (argument.equals(DataType.INT) && type.equals(DataType.FLOAT))
                     || (argument instanceof DataType.EnumOf && type.equals(DataType.STRING));
-            return widens ? Optional.of(new Match(type, 1)) : Optional.empty();
+            return widens && fits ? Optional.of(new Match(type, 1)) : Optional.empty();
         }
 
         @Override
@@ -72,9 +72,7 @@ sealed interface Pattern {
 
         @Override
         public Optional<Match> match(DataType argument, Map<String, DataType> bound) {
-            return argument instanceof DataType.EnumOf
-                    ? new Variable(KEY).match(argument, bound)
-                    : Optional.empty();
+            return argument instanceof DataType.EnumOf ? new Variable(KEY).match(argument, bound) : Optional.empty();
         }
 
         @Override
@@ -111,9 +109,7 @@ sealed interface Pattern {
         @Override
         public Optional<Match> match(DataType argument, Map<String, DataType> bound) {
             DataType before = bound.putIfAbsent(name, argument);
-            return before == null || before.equals(argument)
-                    ? Optional.of(new Match(argument, 0))
-                    : Optional.empty();
+            return before == null || before.equals(argument) ? Optional.of(new Match(argument, 0)) : Optional.empty();
         }
 
         @Override

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Reads the text of a form. A parameter is {@code name: [literal] [sure] Type [= default]}; a type is a type of the
- * language, {@code Decimal}, {@code Enum}, {@code Vector} for any of theirs, or one capital letter for a variable.
+ * language, {@code Decimal}, {@code Enum}, {@code Vector} for any of theirs, or one capital letter for a variable. An
+ * exclamation mark behind a type means that nothing widens to it.
  */
 final class ShapeReader {
 
@@ -79,11 +80,12 @@ final class ShapeReader {
     }
 
     private static Pattern exactly(String text) {
-        DataType type = TYPES.get(text);
+        boolean widens = !text.endsWith("!");
+        DataType type = TYPES.get(widens ? text : text.substring(0, text.length() - 1));
         if (type == null) {
             throw new IllegalArgumentException("no type " + text);
         }
-        return new Pattern.Exactly(type);
+        return new Pattern.Exactly(type, widens);
     }
 
     private static Object value(Pattern pattern, String text) {

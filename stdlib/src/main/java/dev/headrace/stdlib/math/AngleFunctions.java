@@ -31,7 +31,8 @@ public final class AngleFunctions {
                         .example("atan2(0, 1)", "0.0")
                         .example("atan2(1, 0)", "1.5707963267948966"),
                 Fn.of("degrees", "Radians as degrees.")
-                        .form(Form.of("(radians: Float) -> Float", Angles.class, "degrees").fails())
+                        .form(Form.of("(radians: Float) -> Float", Angles.class, "degrees")
+                                .fails())
                         .example("degrees(pi())", "180.0"),
                 Fn.of("radians", "Degrees as radians.")
                         .form("(degrees: Float) -> Float", Angles.class, "radians")
@@ -54,6 +55,7 @@ public final class AngleFunctions {
     }
 
     private static Fn angleOf(String name, String doc) {
-        return Fn.of(name, doc).form(Form.of("(x: Float) -> Float", Angles.class, name).fails());
+        return Fn.of(name, doc)
+                .form(Form.of("(x: Float) -> Float", Angles.class, name).fails());
     }
 }

@@ -48,7 +48,6 @@ public final class MathFunctions {
                         .form(Form.of("(x: Float, digits: Int = 0) -> Float", Rounding.class, "round")
                                 .fails())
                         .form(Form.of("(x: Decimal, digits: literal Int = 0) -> Decimal", Rounding.class, "round")
-                                .fails()
                                 .rule(Decimals::rounded))
                         .example("round(2.5)", "2.0")
                         .example("round(3.14159, 2)", "3.14")
@@ -58,8 +57,10 @@ public final class MathFunctions {
                 floats("sqrt", "The square root; of a negative number a row error.", Powers.class)
                         .example("sqrt(9)", "3.0")
                         .example("sqrt(-1)", "error"),
-                Fn.of("cbrt", "The cube root.").form(FLOAT, Powers.class, "cbrt").example("cbrt(-27)", "-3.0"),
-                floats("exp", "e to the power `x`.", Powers.class)
+                Fn.of("cbrt", "The cube root.")
+                        .form(FLOAT, Powers.class, "cbrt")
+                        .example("cbrt(-27)", "-3.0"),
+                floats("exp", "The number e to the power `x`.", Powers.class)
                         .example("exp(0)", "1.0")
                         .example("exp(1000)", "error"),
                 floats("ln", "The natural logarithm; `x` must be positive.", Powers.class)
@@ -74,11 +75,13 @@ public final class MathFunctions {
                         .example("log1p(0)", "0.0")
                         .example("log1p(-1)", "error"),
                 Fn.of("log", "The logarithm to any positive base but 1; `x` must be positive.")
-                        .form(Form.of("(x: Float, base: Float) -> Float", Powers.class, "log").fails())
+                        .form(Form.of("(x: Float, base: Float) -> Float", Powers.class, "log")
+                                .fails())
                         .example("log(32, 2)", "5.0")
                         .example("log(10, base = 1)", "error"),
                 Fn.of("pow", "`x` to the power `y`.")
-                        .form(Form.of("(x: Float, y: Float) -> Float", Powers.class, "pow").fails())
+                        .form(Form.of("(x: Float, y: Float) -> Float", Powers.class, "pow")
+                                .fails())
                         .example("pow(2, 10)", "1024.0")
                         .example("pow(-8, 0.5)", "error"),
                 Fn.of("is_close", "Whether two numbers differ by at most `tolerance` times the larger of their sizes.")
@@ -86,9 +89,11 @@ public final class MathFunctions {
                         .example("is_close(0.1 + 0.2, 0.3)", "true")
                         .example("is_close(100, 101, tolerance = 0.1)", "true")
                         .example("is_close(100, 101)", "false"),
-                ofSome("least", "The least of two to four values.").example("least(3, 1, 2)", "1")
+                ofSome("least", "The least of two to four values.")
+                        .example("least(3, 1, 2)", "1")
                         .example("least(\"b\", \"a\")", "\"a\""),
-                ofSome("greatest", "The greatest of two to four values.").example("greatest(3, 1.5)", "3.0")
+                ofSome("greatest", "The greatest of two to four values.")
+                        .example("greatest(3, 1.5)", "3.0")
                         .example("greatest(1h, 90m)", "1h30m"),
                 Fn.of("clamp", "`x`, but not below `low` and not above `high`. A `low` above `high` is a row error.")
                         .forms(Ordered.forms("(x: T, low: T, high: T) -> T", Extremes.class, "clamp").stream()
@@ -104,7 +109,7 @@ public final class MathFunctions {
     private static Fn toWhole(String name, String doc) {
         return Fn.of(name, doc)
                 .form(FLOAT, Rounding.class, name)
-                .form(Form.of(DECIMAL, Rounding.class, name).fails().rule(Decimals::whole));
+                .form(Form.of(DECIMAL, Rounding.class, name).rule(Decimals::whole));
     }
 
     private static Fn floats(String name, String doc, Class<?> owner) {
@@ -113,8 +118,7 @@ public final class MathFunctions {
 
     private static Fn ofSome(String name, String doc) {
         Fn function = Fn.of(name, doc + " Missing if any of them is.");
-        for (String text : List.of(
-                "(a: T, b: T) -> T", "(a: T, b: T, c: T) -> T", "(a: T, b: T, c: T, d: T) -> T")) {
+        for (String text : List.of("(a: T, b: T) -> T", "(a: T, b: T, c: T) -> T", "(a: T, b: T, c: T, d: T) -> T")) {
             function.forms(Ordered.forms(text, Extremes.class, name).stream()
                             .map(Form::unified)
                             .toList())

@@ -1,6 +1,5 @@
 package dev.headrace.stdlib.math;
 
-import dev.headrace.stdlib.arithmetic.DecimalMath;
 import dev.headrace.stdlib.arithmetic.Floats;
 import dev.headrace.stdlib.arithmetic.Ints;
 import java.math.BigDecimal;
@@ -93,15 +92,16 @@ public final class Rounding {
         if (digits < LEAST_DIGITS) {
             return 0.0;
         }
-        double rounded = new BigDecimal(x).setScale((int) digits, RoundingMode.HALF_EVEN).doubleValue();
+        double rounded =
+                new BigDecimal(x).setScale((int) digits, RoundingMode.HALF_EVEN).doubleValue();
         return Floats.finite(rounded);
     }
 
     public static BigDecimal round(BigDecimal x, long digits) {
-        return DecimalMath.fit(x.setScale((int) digits, RoundingMode.HALF_EVEN));
+        return x.setScale((int) digits, RoundingMode.HALF_EVEN);
     }
 
     private static BigDecimal whole(BigDecimal x, RoundingMode mode) {
-        return DecimalMath.fit(x.setScale(0, mode));
+        return x.setScale(0, mode);
     }
 }

@@ -52,7 +52,9 @@ public final class TextFunctions {
                         .form("(s: String, part: String) -> Int?", Texts.class, "indexOf")
                         .example("index_of(\"a-b-c\", \"-\")", "1")
                         .example("index_of(\"abc\", \"x\")", "null"),
-                Fn.of("count_of", "How often `part` stands in the text without overlap; an empty part is never counted.")
+                Fn.of(
+                                "count_of",
+                                "How often `part` stands in the text without overlap; an empty part is never counted.")
                         .form("(s: String, part: String) -> Int", Texts.class, "countOf")
                         .example("count_of(\"a-b-c\", \"-\")", "2"),
                 Fn.of("replace", "The text with every `part` replaced; an empty part changes nothing.")
@@ -63,17 +65,23 @@ public final class TextFunctions {
                         .form("(a: String, b: String) -> String", Texts.class, "concat")
                         .form("(a: String, b: String, c: String) -> String", Texts.class, "concat")
                         .form("(a: String, b: String, c: String, d: String) -> String", Texts.class, "concat")
-                        .form("(a: String, b: String, c: String, d: String, e: String) -> String", Texts.class, "concat")
+                        .form(
+                                "(a: String, b: String, c: String, d: String, e: String) -> String",
+                                Texts.class,
+                                "concat")
                         .example("concat(\"a\", \"b\")", "\"ab\"")
                         .example("concat(\"a\", \"-\", text(1))", "\"a-1\""),
                 Fn.of("repeat", "The text so many times. A negative number, or a text beyond 16 Mi, is a row error.")
-                        .form(Form.of("(s: String, times: Int) -> String", Texts.class, "repeat").fails())
+                        .form(Form.of("(s: String, times: Int) -> String", Texts.class, "repeat")
+                                .fails())
                         .example("repeat(\"ab\", 2)", "\"abab\"")
                         .example("repeat(\"ab\", -1)", "error"),
                 of("reverse", "The text with its code points in reverse order.").example("reverse(\"abc\")", "\"cba\""),
                 pad("pad_left", "at the left", "padLeft").example("pad_left(\"7\", 3, \"0\")", "\"007\""),
                 pad("pad_right", "at the right", "padRight").example("pad_right(\"ab\", 4)", "\"ab  \""),
-                Fn.of("levenshtein", "The least number of code points to insert, delete or replace to turn `a` into `b`.")
+                Fn.of(
+                                "levenshtein",
+                                "The least number of code points to insert, delete or replace to turn `a` into `b`.")
                         .form("(a: String, b: String) -> Int", Distance.class, "levenshtein")
                         .example("levenshtein(\"kitten\", \"sitting\")", "3"),
                 Fn.of(

@@ -126,7 +126,13 @@ public final class Texts {
     }
 
     public static String repeat(String s, long times) {
-        if (times < 0 || (times > 0 && s.length() > LONGEST / times)) {
+        if (times < 0) {
+            throw new RowError("a text cannot be repeated a negative number of times");
+        }
+        if (s.isEmpty() || times == 0) {
+            return "";
+        }
+        if (times > LONGEST / s.length()) {
             throw tooLong();
         }
         return s.repeat((int) times);

@@ -11,6 +11,8 @@ import java.time.temporal.IsoFields;
 public final class Calendar {
 
     private static final int MONDAY_SHIFT = 3;
+    private static final long MOST_YEARS = 999_999_999;
+    private static final long MOST_MONTHS = MOST_YEARS * 24;
 
     private Calendar() {}
 
@@ -48,7 +50,7 @@ public final class Calendar {
     }
 
     public static long date(long year, long month, long day) {
-        if (year < -999_999_999L || year > 999_999_999L || month < 1 || month > 12 || day < 1 || day > 31) {
+        if (year < -MOST_YEARS || year > MOST_YEARS || month < 1 || month > 12 || day < 1 || day > 31) {
             throw noSuchDay();
         }
         LocalDate first = LocalDate.of((int) year, (int) month, 1);
@@ -60,7 +62,7 @@ public final class Calendar {
 
     public static long addDays(long day, long n) {
         if (n > DateText.MAX_DAY - DateText.MIN_DAY || n < DateText.MIN_DAY - DateText.MAX_DAY) {
-            throw new RowError("a Date lies outside the years a Date can hold");
+            throw outside();
         }
         return DateText.inRange(day + n);
     }
@@ -69,9 +71,9 @@ public final class Calendar {
     public static long addMonths(long day, long n) {
         LocalDate date = LocalDate.ofEpochDay(day);
         long months = date.getYear() * 12L + date.getMonthValue() - 1;
-        long most = 1_000_000_000L * 12;
-        if (n > 2 * most || n < -2 * most || Math.abs(months + n) >= most) {
-            throw new RowError("a Date lies outside the years a Date can hold");
+        boolean counts = n <= MOST_MONTHS && n >= -MOST_MONTHS;
+        if (!counts || Math.abs(Math.floorDiv(months + n, 12L)) > MOST_YEARS) {
+            throw outside();
         }
         return date.plusMonths(n).toEpochDay();
     }
@@ -85,19 +87,26 @@ public final class Calendar {
     }
 
     public static long yearsBetween(long from, long to) {
-        return Period.between(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to)).getYears();
+        return Period.between(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to))
+                .getYears();
     }
 
     public static long truncate(long day, String name, Unit unit) {
         LocalDate date = LocalDate.ofEpochDay(day);
         return switch (unit) {
             case SECOND, MINUTE, HOUR, DAY -> day;
-            case WEEK -> DateText.inRange(day - dayOfWeek(day));
+            // The first day a Date can hold is a Monday.
+            case WEEK -> day - dayOfWeek(day);
             case MONTH -> day - date.getDayOfMonth() + 1;
-            case QUARTER -> LocalDate.of(date.getYear(), (date.getMonthValue() - 1) / 3 * 3 + 1, 1)
-                    .toEpochDay();
+            case QUARTER ->
+                LocalDate.of(date.getYear(), (date.getMonthValue() - 1) / 3 * 3 + 1, 1)
+                        .toEpochDay();
             case YEAR -> day - date.getDayOfYear() + 1;
         };
+    }
+
+    private static RowError outside() {
+        return new RowError("a Date lies outside the years a Date can hold");
     }
 
     private static RowError noSuchDay() {

@@ -15,7 +15,7 @@ public final class TimeFunctions {
     public static List<ScalarFunction> all() {
         return Fn.group(
                 "time",
-                part("year", "The year.", "year").example("year(2024-02-29)", "2024"),
+                part("year", "The year of the calendar.", "year").example("year(2024-02-29)", "2024"),
                 part("quarter", "The quarter of the year, 1 to 4.", "quarter").example("quarter(2024-04-01)", "2"),
                 part("month", "The month, 1 to 12.", "month").example("month(2024-02-29T10:00:00Z)", "2"),
                 part("week_of_year", "The ISO week, 1 to 53; week 1 holds the year's first Thursday.", "weekOfYear")
@@ -50,10 +50,11 @@ public final class TimeFunctions {
                                 .fails()
                                 .rule(m -> Unit.constant(m, Unit.SECOND, Zones.constant(m, 2))))
                         .form(Form.of("(d: Date, unit: literal String) -> Date", Calendar.class, "truncate")
-                                .fails()
                                 .rule(m -> Unit.constant(m, Unit.DAY, Outcome.plain())))
                         .example("truncate_to(2024-02-29T10:30:45Z, \"hour\")", "2024-02-29T10:00:00Z")
-                        .example("truncate_to(2024-02-29T10:30:45Z, \"day\", zone = \"Europe/Paris\")", "2024-02-28T23:00:00Z")
+                        .example(
+                                "truncate_to(2024-02-29T10:30:45Z, \"day\", zone = \"Europe/Paris\")",
+                                "2024-02-28T23:00:00Z")
                         .example("truncate_to(2024-02-29, \"week\")", "2024-02-26")
                         .example("truncate_to(2024-02-29, \"quarter\")", "2024-01-01"),
                 Fn.of("date", "The Date at an Instant in a zone, or of a year, month and day.")
@@ -92,11 +93,13 @@ public final class TimeFunctions {
                 epoch("epoch_micros", "Microseconds since 1970.", "epochMicros")
                         .example("epoch_micros(1970-01-01T00:00:01Z)", "1000000"),
                 Fn.of("from_epoch_seconds", "The Instant so many seconds after 1970.")
-                        .form(Form.of("(n: Int) -> Instant", Clock.class, "fromEpochSeconds").fails())
+                        .form(Form.of("(n: Int) -> Instant", Clock.class, "fromEpochSeconds")
+                                .fails())
                         .example("from_epoch_seconds(1704067200)", "2024-01-01T00:00:00Z")
                         .example("from_epoch_seconds(9223372036854775807)", "error"),
                 Fn.of("from_epoch_millis", "The Instant so many milliseconds after 1970.")
-                        .form(Form.of("(n: Int) -> Instant", Clock.class, "fromEpochMillis").fails())
+                        .form(Form.of("(n: Int) -> Instant", Clock.class, "fromEpochMillis")
+                                .fails())
                         .example("from_epoch_millis(1704067200000)", "2024-01-01T00:00:00Z"),
                 Fn.of("from_epoch_micros", "The Instant so many microseconds after 1970.")
                         .form("(n: Int) -> Instant", Clock.class, "epochMicros")

@@ -1,0 +1,2 @@
+/** Tests of arithmetic. */
+package dev.headrace.stdlib.arithmetic;

@@ -1,0 +1,2 @@
+/** Tests of how functions are declared. */
+package dev.headrace.stdlib.define;

@@ -1,0 +1,2 @@
+/** Tests of math. */
+package dev.headrace.stdlib.math;

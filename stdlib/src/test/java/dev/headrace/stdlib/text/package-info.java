@@ -1,0 +1,2 @@
+/** Tests of text. */
+package dev.headrace.stdlib.text;

@@ -1,0 +1,2 @@
+/** Tests of time. */
+package dev.headrace.stdlib.time;
