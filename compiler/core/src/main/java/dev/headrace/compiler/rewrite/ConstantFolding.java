@@ -1,10 +1,12 @@
 package dev.headrace.compiler.rewrite;
 
 import dev.headrace.ir.expr.Expr;
+import dev.headrace.ir.expr.MapExpr;
 import dev.headrace.ir.op.Aggregation;
 import dev.headrace.ir.op.AggregateCall;
 import dev.headrace.ir.op.Assign;
 import dev.headrace.ir.op.Op;
+import dev.headrace.ir.op.WithInputs;
 import dev.headrace.ir.op.RollingColumn;
 import dev.headrace.ir.plan.Plan;
 import java.util.List;
@@ -27,7 +29,9 @@ final class ConstantFolding implements Rewrite {
 
     private static Op fold(Op op) {
         if (op instanceof Op.Filter f) {
-            return new Op.Filter(f.id(), f.input(), fold(f.condition()));
+            Expr condition = fold(f.condition());
+            boolean all = condition instanceof Expr.Literal l && l.value().equals(true);
+            return all ? f.input() : new Op.Filter(f.id(), f.input(), condition);
         }
         if (op instanceof Op.Project p) {
             List<Assign> columns = p.columns().stream()

@@ -1,8 +1,10 @@
 package dev.headrace.compiler.rewrite;
 
 import dev.headrace.ir.expr.Expr;
+import dev.headrace.ir.expr.MapExpr;
 import dev.headrace.ir.op.Assign;
 import dev.headrace.ir.op.Op;
+import dev.headrace.ir.op.WithInputs;
 import dev.headrace.ir.plan.Plan;
 import dev.headrace.ir.type.Schema;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package dev.headrace.compiler.rewrite;
 
 import dev.headrace.ir.op.Op;
+import dev.headrace.ir.op.WithInputs;
 import dev.headrace.ir.pipeline.Relation;
 import dev.headrace.ir.plan.Plan;
 import java.util.ArrayList;

@@ -1,11 +1,10 @@
-package dev.headrace.compiler.rewrite;
+package dev.headrace.ir.expr;
 
-import dev.headrace.ir.expr.Expr;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Rebuilds an expression bottom up, applying a change to every node. */
-final class MapExpr implements Expr.Visitor<Expr> {
+public final class MapExpr implements Expr.Visitor<Expr> {
 
     private final UnaryOperator<Expr> change;
 
@@ -13,7 +12,8 @@ final class MapExpr implements Expr.Visitor<Expr> {
         this.change = change;
     }
 
-    static Expr bottomUp(Expr e, UnaryOperator<Expr> change) {
+    /** {@code change} sees each node after its children were changed. */
+    public static Expr bottomUp(Expr e, UnaryOperator<Expr> change) {
         return new MapExpr(change).map(e);
     }
 

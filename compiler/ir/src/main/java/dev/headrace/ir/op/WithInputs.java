@@ -1,11 +1,10 @@
-package dev.headrace.compiler.rewrite;
+package dev.headrace.ir.op;
 
-import dev.headrace.ir.op.Op;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The same operator over other inputs, whose schemas are those of the old ones. */
-final class WithInputs implements Op.Visitor<Op> {
+public final class WithInputs implements Op.Visitor<Op> {
 
     private final List<Op> inputs;
 
@@ -14,7 +13,7 @@ final class WithInputs implements Op.Visitor<Op> {
     }
 
     /** {@code op} over {@code inputs}; itself if they are its own. */
-    static Op of(Op op, List<Op> inputs) {
+    public static Op of(Op op, List<Op> inputs) {
         List<Op> old = op.inputs();
         boolean same = true;
         for (int i = 0; i < old.size(); i++) {
@@ -24,7 +23,7 @@ final class WithInputs implements Op.Visitor<Op> {
     }
 
     /** Applies {@code change} to every operator of the tree, inputs first. */
-    static Op bottomUp(Op op, UnaryOperator<Op> change) {
+    public static Op bottomUp(Op op, UnaryOperator<Op> change) {
         List<Op> inputs = op.inputs().stream().map(i -> bottomUp(i, change)).toList();
         return change.apply(of(op, inputs));
     }
