@@ -1,7 +1,7 @@
 package dev.headrace.diagnostics.render;
 
 /** How many terminal cells a character takes: two for East Asian wide ones and emoji, none for combining marks. */
-final class CharacterWidth {
+public final class CharacterWidth {
 
     private static final int[][] WIDE = {
         {0x1100, 0x115F},
@@ -24,7 +24,7 @@ final class CharacterWidth {
 
     private CharacterWidth() {}
 
-    static int of(int codePoint) {
+    public static int of(int codePoint) {
         switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK:
             case Character.ENCLOSING_MARK:
@@ -35,7 +35,7 @@ final class CharacterWidth {
         }
     }
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(CharacterWidth::of).sum();
     }
 

@@ -8,8 +8,10 @@ import dev.headrace.syntax.SyntaxToken;
 import dev.headrace.syntax.internal.Lexing.Lexeme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.Token;
 
 /** The way from text to draft: lex, clean, lay out, parse, build. */
 public final class Parsing {
@@ -19,7 +21,23 @@ public final class Parsing {
     /** What {@link dev.headrace.syntax.Parser} hands on. */
     public record Result(DraftFile file, Origins origins, List<SyntaxToken> tokens) {}
 
+    /** A tree and what it was made from. */
+    private record Tree(HeadraceParser.FileContext file, List<Lexeme> lexemes, Slips slips, List<Token> lost) {}
+
     public static Result parse(Source source, DiagnosticSink sink) {
+        Tree tree = tree(source, sink);
+        return build(tree);
+    }
+
+    /** What the formatter needs to know; empty if the text has errors. */
+    public static Optional<Shape> shape(Source source) {
+        DiagnosticSink sink = new DiagnosticSink();
+        Tree tree = tree(source, sink);
+        build(tree);
+        return sink.hasErrors() ? Optional.empty() : Optional.of(Shape.of(tree.lexemes, tree.file));
+    }
+
+    private static Tree tree(Source source, DiagnosticSink sink) {
         Slips slips = new Slips(source, sink);
         List<Lexeme> lexemes = Lexing.lex(source.text());
         Layout.Laid laid = Layout.of(source, Cleaning.of(lexemes, slips), slips);
@@ -28,11 +46,14 @@ public final class Parsing {
         parser.removeErrorListeners();
         Complaints complaints = new Complaints(slips);
         parser.setErrorHandler(new Recovery(laid.depths(), complaints));
-        HeadraceParser.FileContext tree = parser.file();
+        return new Tree(parser.file(), lexemes, slips, complaints.lost());
+    }
 
+    private static Result build(Tree tree) {
         Origins origins = new Origins();
-        DraftFile file = new FileBuilder(new Nodes(slips, origins, Docs.of(lexemes))).build(tree, complaints.lost());
-        return new Result(file, origins, syntaxTokens(lexemes));
+        Nodes nodes = new Nodes(tree.slips, origins, Docs.of(tree.lexemes));
+        DraftFile file = new FileBuilder(nodes).build(tree.file, tree.lost);
+        return new Result(file, origins, syntaxTokens(tree.lexemes));
     }
 
     private static List<SyntaxToken> syntaxTokens(List<Lexeme> lexemes) {
