@@ -37,7 +37,7 @@ final class ExampleReader {
             + "|(?<int>\\d+)"
             + "|\"(?<text>[^\"]*)\""
             + "|(?<name>[a-z_][a-z_0-9]*)"
-            + "|(?<sign>\\?\\?|<=|>=|[-+*/%<>()\\[\\],=]))");
+            + "|(?<sign>\\?\\?|<=|>=|[-+*/%<>(),=]))");
 
     private final List<String> kinds = new ArrayList<>();
     private final List<String> tokens = new ArrayList<>();
@@ -122,14 +122,7 @@ final class ExampleReader {
             expect(")");
             return value;
         }
-        List<Value> items = new ArrayList<>();
-        do {
-            items.add(coalesce());
-        } while (accept("sign", ","));
-        expect("]");
-        return Value.literal(
-                new DataType.ListOf(items.get(0).type()),
-                items.stream().map(Value::value).toList());
+        throw new IllegalArgumentException("an expression does not start with " + open);
     }
 
     private Value named(String name) {

@@ -27,6 +27,15 @@ public final class DataFunctions {
                                 .fails())
                         .example("size(split(\"a,b,,c\", \",\"))", "4")
                         .example("at(split(\"a,b\", \",\"), 1)", "\"b\""),
+                Fn.of("ints", "The texts of a list as Ints; a text that is none is a row error.")
+                        .form(Form.of("(list: List<String>) -> List<Int>", Lists.class, "ints")
+                                .fails())
+                        .example("at(ints(split(\"1,20\", \",\")), 1)", "20")
+                        .example("ints(split(\"1,x\", \",\"))", "error"),
+                Fn.of("floats", "The texts of a list as Floats; a text that is none is a row error.")
+                        .form(Form.of("(list: List<String>) -> List<Float>", Lists.class, "floats")
+                                .fails())
+                        .example("at(floats(split(\"1.5 2\", \" \")), 1)", "2.0"),
                 Fn.of("join", "The texts of a list, one after the other with a separator between.")
                         .form("(list: List<String>, separator: String) -> String", Texts.class, "join")
                         .example("join(split(\"a,b\", \",\"), \"-\")", "\"a-b\""),
@@ -71,16 +80,16 @@ public final class DataFunctions {
                                 .fails())
                         .form(Form.of("(list: List<Float>) -> Float", Lists.class, "sumFloats")
                                 .fails())
-                        .example("list_sum([1, 2, 3])", "6")
-                        .example("list_sum([0.1, 0.2, 0.3])", "0.6"),
+                        .example("list_sum(ints(split(\"1,2,3\", \",\")))", "6")
+                        .example("list_sum(floats(split(\"0.1 0.2 0.3\", \" \")))", "0.6"),
                 Fn.of("list_avg", "The exact average of the elements, missing for none.")
                         .form("(list: List<Int>) -> Float?", Lists.class, "avg")
                         .form("(list: List<Float>) -> Float?", Lists.class, "avg")
-                        .example("list_avg([1, 2])", "1.5"),
+                        .example("list_avg(ints(split(\"1,2\", \",\")))", "1.5"),
                 Fn.of("list_min", "The least element, missing for none.")
                         .form(Form.of("(list: List<T>) -> T?", Lists.class, "min{}")
                                 .rule(DataFunctions::ordered))
-                        .example("list_min([3, 1, 2])", "1"),
+                        .example("list_min(ints(split(\"3,1,2\", \",\")))", "1"),
                 Fn.of("list_max", "The greatest element, missing for none.")
                         .form(Form.of("(list: List<T>) -> T?", Lists.class, "max{}")
                                 .rule(DataFunctions::ordered))
@@ -94,18 +103,24 @@ public final class DataFunctions {
                         .form(Form.of("(list: List<Float>, size: literal Int) -> Vector", Vectors.class, "vector")
                                 .fails()
                                 .rule(DataFunctions::sized))
-                        .example("at(vector([1.5, 2.5], 2), 1)", "2.5")
-                        .example("vector([1.5], 2)", "error"),
+                        .example("at(vector(floats(split(\"1.5 2.5\", \" \")), 2), 1)", "2.5")
+                        .example("vector(floats(split(\"1.5\", \" \")), 2)", "error"),
                 vectors("dot", "The sum of the products of two vectors' elements.", "dot")
-                        .example("dot(vector([1.0, 2.0], 2), vector([3.0, 4.0], 2))", "11.0"),
+                        .example(
+                                "dot(vector(floats(split(\"1.0 2.0\", \" \")), 2), vector(floats(split(\"3.0 4.0\", \" \")), 2))",
+                                "11.0"),
                 Fn.of("norm", "The Euclidean length of a vector.")
                         .form(Form.of("(v: Vector) -> Float", Vectors.class, "norm")
                                 .fails())
-                        .example("norm(vector([3.0, 4.0], 2))", "5.0"),
+                        .example("norm(vector(floats(split(\"3.0 4.0\", \" \")), 2))", "5.0"),
                 vectors("distance", "The Euclidean distance of two vectors.", "distance")
-                        .example("distance(vector([0.0, 0.0], 2), vector([3.0, 4.0], 2))", "5.0"),
+                        .example(
+                                "distance(vector(floats(split(\"0.0 0.0\", \" \")), 2), vector(floats(split(\"3.0 4.0\", \" \")), 2))",
+                                "5.0"),
                 vectors("cosine", "The cosine of the angle between two vectors; one of zeros is a row error.", "cosine")
-                        .example("cosine(vector([1.0, 0.0], 2), vector([0.0, 2.0], 2))", "0.0"));
+                        .example(
+                                "cosine(vector(floats(split(\"1.0 0.0\", \" \")), 2), vector(floats(split(\"0.0 2.0\", \" \")), 2))",
+                                "0.0"));
     }
 
     public static List<ScalarFunction> bytes() {

@@ -1,6 +1,8 @@
 package dev.headrace.stdlib.data;
 
 import dev.headrace.ir.function.RowError;
+import dev.headrace.ir.text.FloatText;
+import dev.headrace.ir.text.IntText;
 import dev.headrace.ir.text.TextOrder;
 import dev.headrace.stdlib.arithmetic.Floats;
 import dev.headrace.stdlib.arithmetic.Quotient;
@@ -34,6 +36,24 @@ public final class Lists {
 
     public static @Nullable Boolean atBool(List<?> list, long index) {
         return (Boolean) atObject(list, index);
+    }
+
+    /** Each text as an Int. */
+    public static List<?> ints(List<?> texts) {
+        List<Object> numbers = new ArrayList<>(texts.size());
+        for (Object text : texts) {
+            numbers.add(IntText.parse((String) text));
+        }
+        return numbers;
+    }
+
+    /** Each text as a Float. */
+    public static List<?> floats(List<?> texts) {
+        List<Object> numbers = new ArrayList<>(texts.size());
+        for (Object text : texts) {
+            numbers.add(FloatText.parse((String) text));
+        }
+        return numbers;
     }
 
     /** Counted from 0; a negative index counts from the end. */
