@@ -69,19 +69,22 @@ public final class Fixed128 {
         int bits = h == 0 ? 64 - Long.numberOfLeadingZeros(l) : 128 - Long.numberOfLeadingZeros(h);
         int wanted = 60 + (64 - Long.numberOfLeadingZeros(n));
         int drop = bits - wanted;
+        if (drop > 63 || drop < -63) {
+            return Rounding.divide(unsigned(h, l), BigInteger.valueOf(n), exp);
+        }
         long high;
         long low;
         boolean rest = false;
         if (drop > 0) {
-            high = drop < 64 ? h >>> drop : 0;
-            low = drop < 64 ? (l >>> drop) | (h << (64 - drop)) : h;
+            high = h >>> drop;
+            low = (l >>> drop) | (h << (64 - drop));
             rest = l << (64 - drop) != 0;
-        } else if (drop > -64) {
-            high = drop == 0 ? h : (h << -drop) | (l >>> (64 + drop));
+        } else if (drop < 0) {
+            high = (h << -drop) | (l >>> (64 + drop));
             low = l << -drop;
         } else {
-            high = l << (-drop - 64);
-            low = 0;
+            high = h;
+            low = l;
         }
         long head = (high << 32) | (low >>> 32);
         long first = head / n;
@@ -96,6 +99,11 @@ public final class Fixed128 {
     public static BigInteger big(long hi, long lo) {
         BigInteger low = BigInteger.valueOf(lo);
         return BigInteger.valueOf(hi).shiftLeft(64).add(lo < 0 ? low.add(TWO_64) : low);
+    }
+
+    private static BigInteger unsigned(long hi, long lo) {
+        BigInteger value = big(hi, lo);
+        return value.signum() < 0 ? value.add(TWO_64.shiftLeft(64)) : value;
     }
 
     private static double scale(double value, int exp) {

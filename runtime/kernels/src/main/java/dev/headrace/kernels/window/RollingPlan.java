@@ -1,11 +1,18 @@
 package dev.headrace.kernels.window;
 
 import dev.headrace.ir.expr.Expr;
+import dev.headrace.ir.function.AggregateKind;
+import dev.headrace.ir.op.AggregateCall;
 import dev.headrace.ir.op.RollingColumn;
+import dev.headrace.ir.op.RollingWindow;
+import dev.headrace.ir.type.DataType;
 import dev.headrace.kernels.batch.Vector;
 import dev.headrace.kernels.expr.RowErrors;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * row, and which of them share work. Safe to use from several threads.
  *
  * <pre>{@code
- * RollingPlan plan = RollingPlan.of(rolling.columns());
+ * RollingPlan plan = RollingPlan.of(rolling.columns(), schema.knownTime().isPresent());
  * // evaluate plan.inputs() over the rows, leave out rows that fail, sort by key, then canonically (RowOrder)
  * RollingSweep sweep = plan.open(new RollingPlan.Rows(times, known, inputs, from, to), errors);
  * for (each key) sweep.key(firstRow, endRow);
@@ -24,22 +31,106 @@ public final class RollingPlan {
 
     private final List<RollingColumn> columns;
     private final List<Expr> inputs = new ArrayList<>();
-    private final List<Inputs> wanted = new ArrayList<>();
+    private final List<Single> singles = new ArrayList<>();
+    private final List<Family> families = new ArrayList<>();
 
     /** Where a column's argument and condition stand among the inputs; -1 if it has none. */
     record Inputs(int argument, int condition) {}
 
-    private RollingPlan(List<RollingColumn> columns) {
+    /** A column by itself, and its place among all. */
+    record Single(int place, RollingColumn column, Inputs inputs) {}
+
+    /** Columns that count labels of one enum over one window. */
+    record Family(int input, int labelCount, RollingWindow window, List<EnumCountTask.Label> labels) {}
+
+    /** What the columns of a family agree in. */
+    private record FamilyKey(Expr.ColumnRef column, RollingWindow window) {}
+
+    private RollingPlan(List<RollingColumn> columns, boolean knownTime) {
         this.columns = List.copyOf(columns);
-        for (RollingColumn column : columns) {
-            int argument = column.call().argument().map(this::input).orElse(-1);
-            int condition = column.call().condition().map(this::input).orElse(-1);
-            wanted.add(new Inputs(argument, condition));
+        Map<FamilyKey, List<Integer>> alike = new LinkedHashMap<>();
+        for (int place = 0; place < columns.size(); place++) {
+            Optional<FamilyKey> key = knownTime ? Optional.empty() : familyOf(columns.get(place));
+            if (key.isPresent()) {
+                alike.computeIfAbsent(key.get(), k -> new ArrayList<>()).add(place);
+            } else {
+                single(place);
+            }
         }
+        alike.forEach(this::family);
     }
 
-    public static RollingPlan of(List<RollingColumn> columns) {
-        return new RollingPlan(columns);
+    /**
+     * A plan for columns over rows of one schema.
+     *
+     * @param knownTime whether rows say when they were known
+     */
+    public static RollingPlan of(List<RollingColumn> columns, boolean knownTime) {
+        return new RollingPlan(columns, knownTime);
+    }
+
+    private void single(int place) {
+        RollingColumn column = columns.get(place);
+        int argument = column.call().argument().map(this::input).orElse(-1);
+        int condition = column.call().condition().map(this::input).orElse(-1);
+        singles.add(new Single(place, column, new Inputs(argument, condition)));
+    }
+
+    private void family(FamilyKey key, List<Integer> places) {
+        List<EnumCountTask.Label> labels = new ArrayList<>();
+        for (int place : places) {
+            Expr condition = columns.get(place).call().condition().orElseThrow();
+            labels.add(new EnumCountTask.Label(place, ordinal((Expr.Same) condition)));
+        }
+        int count = ((DataType.EnumOf) key.column().type()).labels().size();
+        families.add(new Family(input(key.column()), count, key.window(), labels));
+    }
+
+    /** {@code count(where column == label)} belongs to a family. */
+    private static Optional<FamilyKey> familyOf(RollingColumn column) {
+        AggregateCall call = column.call();
+        if (call.kind() == AggregateKind.COUNT
+                && call.argument().isEmpty()
+                && call.condition().orElse(null) instanceof Expr.Same same) {
+            return enumColumn(same).map(c -> new FamilyKey(c, column.window()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Expr.ColumnRef> enumColumn(Expr.Same same) {
+        Expr column = same.left() instanceof Expr.Literal ? same.right() : same.left();
+        Expr label = same.left() instanceof Expr.Literal ? same.left() : same.right();
+        return column instanceof Expr.ColumnRef ref
+                        && label instanceof Expr.Literal
+                        && ref.type() instanceof DataType.EnumOf
+                ? Optional.of(ref)
+                : Optional.empty();
+    }
+
+    private static int ordinal(Expr.Same same) {
+        Expr label = same.left() instanceof Expr.Literal ? same.left() : same.right();
+        return Math.toIntExact((Long) ((Expr.Literal) label).value());
+    }
+
+    private int input(Expr e) {
+        int at = inputs.indexOf(e);
+        if (at < 0) {
+            at = inputs.size();
+            inputs.add(e);
+        }
+        return at;
+    }
+
+    List<RollingColumn> columns() {
+        return columns;
+    }
+
+    List<Single> singles() {
+        return singles;
+    }
+
+    List<Family> families() {
+        return families;
     }
 
     /** The expressions whose value every row must bring, in this order. */
@@ -69,18 +160,10 @@ public final class RollingPlan {
     /**
      * Starts a sweep over rows.
      *
-     * @param errors told of rows whose result breaks a rule (a sum that overflows), by their number in {@code rows}
+     * @param errors told of rows whose result breaks a rule (a sum that overflows), by their number in {@code rows}; a row may
+     *     be told more than once
      */
     public RollingSweep open(Rows rows, RowErrors errors) {
-        return new RollingSweep(columns, wanted, rows, errors);
-    }
-
-    private int input(Expr e) {
-        int at = inputs.indexOf(e);
-        if (at < 0) {
-            at = inputs.size();
-            inputs.add(e);
-        }
-        return at;
+        return new RollingSweep(this, rows, errors);
     }
 }
