@@ -17,8 +17,8 @@ public final class FloatText {
         1e20, 1e21, 1e22
     };
 
-    /** The most decimal digits that always fit a long. */
-    private static final int LONG_DIGITS = 18;
+    /** The most decimal digits that always fit an unsigned long. */
+    private static final int LONG_DIGITS = 19;
 
     /** An exponent so large that any number of digits we may meet gives infinity or zero. */
     private static final int HUGE_EXPONENT = 100_000_000;
@@ -55,13 +55,25 @@ public final class FloatText {
         }
         int afterPoint = point < 0 ? 0 : at - point - 1;
         long exponent = (at < to ? exponent(text, at, to) : 0L) - afterPoint;
-        // Both the digits and the power are exact, so one correctly rounded operation gives the nearest double.
-        if (significant <= LONG_DIGITS && digits <= 1L << 53 && exponent >= -22 && exponent <= 22) {
-            double value =
-                    exponent < 0 ? digits / EXACT_POWERS[(int) -exponent] : digits * EXACT_POWERS[(int) exponent];
-            return negative && value != 0 ? -value : value;
+        if (significant <= LONG_DIGITS) {
+            double size = nearest(digits, exponent);
+            if (!Double.isNaN(size)) {
+                return negative && size != 0 ? -size : size;
+            }
         }
         return finite(Double.parseDouble(text.subSequence(from, to).toString()));
+    }
+
+    /** The double nearest to digits * 10^exponent where that is quickly told, else NaN. */
+    private static double nearest(long digits, long exponent) {
+        // Both the digits and the power are exact, so one correctly rounded operation gives the nearest double.
+        if (digits >= 0 && digits <= 1L << 53 && exponent >= -22 && exponent <= 22) {
+            return exponent < 0 ? digits / EXACT_POWERS[(int) -exponent] : digits * EXACT_POWERS[(int) exponent];
+        }
+        if (digits != 0 && exponent >= NearestDouble.MIN_EXPONENT && exponent <= NearestDouble.MAX_EXPONENT) {
+            return NearestDouble.of(digits, (int) exponent);
+        }
+        return Double.NaN;
     }
 
     /** The value itself, {@code 0.0} for {@code -0.0}; a row error if it is not finite. */

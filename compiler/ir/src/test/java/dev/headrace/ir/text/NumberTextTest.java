@@ -95,6 +95,35 @@ class NumberTextTest {
         }
     }
 
+    @Test
+    void floatsOfManyDigitsAreTheNearest() {
+        Random random = new Random(5);
+        for (int i = 0; i < ROUNDS; i++) {
+            long digits = random.nextLong() >>> random.nextInt(12);
+            String text = Long.toUnsignedString(digits) + "e" + (random.nextInt(135) - 67);
+            assertThat(FloatText.parse(text)).as(text).isEqualTo(Double.parseDouble(text));
+        }
+    }
+
+    @Test
+    void floatsNextToATieAreTheNearest() {
+        Random random = new Random(6);
+        for (int i = 0; i < ROUNDS / 4; i++) {
+            double value = Math.scalb(random.nextDouble() + 1, random.nextInt(100) - 40);
+            BigDecimal middle = new BigDecimal(value)
+                    .add(new BigDecimal(Math.nextUp(value)))
+                    .divide(BigDecimal.valueOf(2));
+            for (RoundingMode mode : new RoundingMode[] {RoundingMode.DOWN, RoundingMode.UP}) {
+                for (int digits = 17; digits <= 20; digits++) {
+                    String text = middle.round(new MathContext(digits, mode))
+                            .toString()
+                            .replace("E+", "E");
+                    assertThat(FloatText.parse(text)).as(text).isEqualTo(Double.parseDouble(text));
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0, 0.0",

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class TextOrderTest {
 
-    private static final int[] POINTS = {'a', 'b', 0x7F, 0xE9, 0xD7FF, 0xE000, 0xFFFD, 0xFFFF, 0x10000, 0x1F600, 0x10FFFF};
+    private static final int[] POINTS = {
+        'a', 'b', 0x7F, 0xE9, 0xD7FF, 0xE000, 0xFFFD, 0xFFFF, 0x10000, 0x1F600, 0x10FFFF
+    };
 
     @Test
     void isTheOrderOfUtf8Bytes() {
@@ -17,8 +19,7 @@ class TextOrderTest {
         for (int i = 0; i < 100_000; i++) {
             String a = text(random);
             String b = text(random);
-            int bytes = Arrays.compareUnsigned(
-                    a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+            int bytes = Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
             assertThat(Integer.signum(TextOrder.compare(a, b))).isEqualTo(Integer.signum(bytes));
         }
     }
