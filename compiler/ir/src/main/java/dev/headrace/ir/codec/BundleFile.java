@@ -49,16 +49,14 @@ public final class BundleFile {
     }
 
     /** The bundle the bytes hold; {@code name} is what messages call the file. */
-    public static Optional<Bundle> read(
-            byte[] bytes, String name, Functions functions, DiagnosticSink diagnostics) {
+    public static Optional<Bundle> read(byte[] bytes, String name, Functions functions, DiagnosticSink diagnostics) {
         try {
             Map<String, byte[]> entries = StoredZip.read(bytes);
             Map<?, ?> manifest = manifest(entries);
             IrCodec codec = new IrCodec(functions);
             Optional<Pipeline> pipeline = codec.readPipeline(entry(entries, IR), name, diagnostics);
             byte[] planBytes = entries.get(PLAN);
-            Optional<Plan> plan =
-                    planBytes == null ? Optional.empty() : codec.readPlan(planBytes, name, diagnostics);
+            Optional<Plan> plan = planBytes == null ? Optional.empty() : codec.readPlan(planBytes, name, diagnostics);
             if (pipeline.isEmpty() || (planBytes != null && plan.isEmpty())) {
                 return Optional.empty();
             }
@@ -82,8 +80,7 @@ public final class BundleFile {
         }
         double version = Values.number(manifest.get("version"), MANIFEST);
         if (version > IrCodec.VERSION) {
-            throw new Damage(
-                    "", "it has version " + (long) version + ", this Headrace reads up to " + IrCodec.VERSION);
+            throw new Damage("", "it has version " + (long) version + ", this Headrace reads up to " + IrCodec.VERSION);
         }
         return manifest;
     }

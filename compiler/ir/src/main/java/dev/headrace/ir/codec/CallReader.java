@@ -52,9 +52,8 @@ final class CallReader {
         List<Argument> shown = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             Expr argument = arguments.get(i);
-            Optional<Object> value = literals && argument instanceof Expr.Literal l
-                    ? Optional.of(l.value())
-                    : Optional.empty();
+            Optional<Object> value =
+                    literals && argument instanceof Expr.Literal l ? Optional.of(l.value()) : Optional.empty();
             shown.add(new Argument(Optional.empty(), parameters.get(i), argument.optional(), value));
         }
         return function.choose(shown)

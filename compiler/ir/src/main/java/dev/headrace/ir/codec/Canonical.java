@@ -41,7 +41,8 @@ public final class Canonical extends NodeWriter {
 
     @Override
     void field(Object node, Layout.Field field) throws IOException {
-        if (SILENT.contains(field.name()) || (node instanceof SourceDef && field.name().equals("name"))) {
+        if (SILENT.contains(field.name())
+                || (node instanceof SourceDef && field.name().equals("name"))) {
             return;
         }
         if (node instanceof Op && field.shape() instanceof Shape.Tree) {

@@ -62,8 +62,7 @@ public final class IrCodec {
                 .filter(p -> isSound(IrVerifier.check(p), name, diagnostics));
     }
 
-    private <T> Optional<T> read(
-            String what, Class<T> type, byte[] bytes, String name, DiagnosticSink diagnostics) {
+    private <T> Optional<T> read(String what, Class<T> type, byte[] bytes, String name, DiagnosticSink diagnostics) {
         try {
             Object body = body(what, Json.parse(bytes));
             return Optional.of(type.cast(new NodeReader(functions).node(type, body, "")));

@@ -217,7 +217,8 @@ public final class IrSchema {
 
     private void tree() throws IOException {
         out.writeObjectFieldStart("tree");
-        out.writeStringField("description", "operators, inputs first; an input is named by its id; the last is the root");
+        out.writeStringField(
+                "description", "operators, inputs first; an input is named by its id; the last is the root");
         out.writeStringField("type", "array");
         out.writeNumberField("minItems", 1);
         out.writeObjectFieldStart("items");

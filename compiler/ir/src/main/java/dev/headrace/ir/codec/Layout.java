@@ -90,7 +90,9 @@ final class Layout {
                 throw new Damage(place, String.valueOf(refused.getMessage()));
             }
             if (cause instanceof RuntimeException other) {
-                throw new Damage(place, "it is no valid " + kind(type) + ": " + other.getClass().getSimpleName());
+                throw new Damage(
+                        place,
+                        "it is no valid " + kind(type) + ": " + other.getClass().getSimpleName());
             }
             throw new IllegalStateException(cause);
         } catch (ReflectiveOperationException e) {

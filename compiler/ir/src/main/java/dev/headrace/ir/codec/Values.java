@@ -89,7 +89,8 @@ final class Values {
                             .mapToDouble(v -> number(v, place))
                             .toArray());
                 case "list" ->
-                    List.copyOf(list(json, place).stream().map(v -> read(v, place)).toList());
+                    List.copyOf(
+                            list(json, place).stream().map(v -> read(v, place)).toList());
                 case "struct" -> struct(list(json, place), place);
                 default -> throw new Damage(place, "no value is written as `" + tag + "`");
             };

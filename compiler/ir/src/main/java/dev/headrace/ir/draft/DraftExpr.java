@@ -114,7 +114,8 @@ public sealed interface DraftExpr {
     }
 
     /** {@code f(a, b = c)}; for aggregates also {@code (… where c)} and {@code over w through}. */
-    record Call(Name function, List<Argument> arguments, Optional<DraftExpr> where, Optional<Over> over) implements DraftExpr {
+    record Call(Name function, List<Argument> arguments, Optional<DraftExpr> where, Optional<Over> over)
+            implements DraftExpr {
         public Call {
             arguments = List.copyOf(arguments);
         }

@@ -4,7 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code sink s from t where c { batch = …, stream = …, accepts pii }}. */
-public record SinkDecl(Name name, DraftExpr.Ref from, Optional<DraftExpr> where, List<Setting> settings, List<Name> accepts, String doc) implements Declaration {
+public record SinkDecl(
+        Name name,
+        DraftExpr.Ref from,
+        Optional<DraftExpr> where,
+        List<Setting> settings,
+        List<Name> accepts,
+        String doc)
+        implements Declaration {
     public SinkDecl {
         settings = List.copyOf(settings);
         accepts = List.copyOf(accepts);

@@ -123,7 +123,8 @@ public sealed interface Verb {
     }
 
     /** {@code group by k [every 1h [size 2h]] { aggs }}. */
-    record Group(List<DraftExpr.Ref> keys, Optional<DraftExpr> every, Optional<DraftExpr> size, List<Item> items) implements Verb {
+    record Group(List<DraftExpr.Ref> keys, Optional<DraftExpr> every, Optional<DraftExpr> size, List<Item> items)
+            implements Verb {
         public Group {
             keys = List.copyOf(keys);
             items = List.copyOf(items);

@@ -20,7 +20,6 @@ public sealed interface Expr {
 
     <R> R accept(Visitor<R> visitor);
 
-
     /** A value that is there, held as {@link dev.headrace.ir.type.Physical} says, boxed. */
     record Literal(DataType type, Object value) implements Expr {
         public Literal {

@@ -10,13 +10,12 @@ final class ExprChecks {
     private ExprChecks() {}
 
     static void literal(DataType type, Object value) {
-        Class<?> expected =
-                switch (type.physical()) {
-                    case BOOL -> Boolean.class;
-                    case LONG -> Long.class;
-                    case DOUBLE -> Double.class;
-                    case OBJECT -> Object.class;
-                };
+        Class<?> expected = switch (type.physical()) {
+            case BOOL -> Boolean.class;
+            case LONG -> Long.class;
+            case DOUBLE -> Double.class;
+            case OBJECT -> Object.class;
+        };
         require(expected.isInstance(value), "literal " + value + " is not a " + type.show());
     }
 
@@ -48,7 +47,8 @@ final class ExprChecks {
 
     static boolean canWiden(DataType from, DataType to) {
         if (from instanceof DataType.Int) {
-            return to instanceof DataType.Float || (to instanceof DataType.Decimal d && d.precision() - d.scale() >= 19);
+            return to instanceof DataType.Float
+                    || (to instanceof DataType.Decimal d && d.precision() - d.scale() >= 19);
         }
         if (from instanceof DataType.Decimal a && to instanceof DataType.Decimal b) {
             return b.scale() >= a.scale() && b.precision() - b.scale() >= a.precision() - a.scale();

@@ -38,7 +38,8 @@ final class ExprFlow {
             return;
         }
         boolean same = e instanceof Expr.Widen;
-        boolean masks = masking || (e instanceof Expr.Call call && call.function().clearsPii());
+        boolean masks =
+                masking || (e instanceof Expr.Call call && call.function().clearsPii());
         Influence below = same ? influence : influence.then(Influence.TRANSFORMATION);
         e.children().forEach(c -> collect(c, below, masks, parts));
     }

@@ -27,8 +27,7 @@ public final class LineageIndex {
     private final Map<ColumnNode, Set<LineageEdge>> outOf = new LinkedHashMap<>();
 
     private LineageIndex(Pipeline pipeline) {
-        pipeline.sources()
-                .forEach(s -> s.schema().names().forEach(c -> touch(ColumnNode.source(s.name(), c))));
+        pipeline.sources().forEach(s -> s.schema().names().forEach(c -> touch(ColumnNode.source(s.name(), c))));
         OpFlow flows = new OpFlow(pipeline);
         for (Relation r : pipeline.relations()) {
             add(r.root(), flows, c -> ColumnNode.relation(r.name(), c));

@@ -124,8 +124,7 @@ final class OpFlow implements Op.Visitor<Flow> {
 
     private static void parts(Set<ExprFlow.Part> parts, Flow input, String column, Flow flow, Op op) {
         for (ExprFlow.Part part : parts) {
-            input.into(part.column())
-                    .forEach(o -> flow.add(column, o.then(part.influence(), part.masking(), op.id())));
+            input.into(part.column()).forEach(o -> flow.add(column, o.then(part.influence(), part.masking(), op.id())));
         }
     }
 
@@ -196,8 +195,7 @@ final class OpFlow implements Op.Visitor<Flow> {
             op.input().schema().eventTime().ifPresent(time -> {
                 flow.decides(input, time, Influence.WINDOW, op.id());
                 for (String bound : List.of("start", "end")) {
-                    input.into(time)
-                            .forEach(o -> flow.add(bound, o.then(Influence.TRANSFORMATION, false, op.id())));
+                    input.into(time).forEach(o -> flow.add(bound, o.then(Influence.TRANSFORMATION, false, op.id())));
                 }
             });
         }
@@ -258,8 +256,7 @@ final class OpFlow implements Op.Visitor<Flow> {
         flow.rows().addAll(input.rows());
         input.columns().forEach(flow::addAll);
         flow.columns().remove(op.column());
-        input.into(op.column())
-                .forEach(o -> flow.add(op.column(), o.then(Influence.TRANSFORMATION, false, op.id())));
+        input.into(op.column()).forEach(o -> flow.add(op.column(), o.then(Influence.TRANSFORMATION, false, op.id())));
         flow.decides(input, op.column(), Influence.FILTER, op.id());
         return flow;
     }
@@ -274,9 +271,7 @@ final class OpFlow implements Op.Visitor<Flow> {
     @Override
     public Flow sort(Op.Sort op) {
         Flow flow = of(op.input());
-        op.columns().stream()
-                .map(SortColumn::column)
-                .forEach(c -> flow.decides(flow, c, Influence.SORT, op.id()));
+        op.columns().stream().map(SortColumn::column).forEach(c -> flow.decides(flow, c, Influence.SORT, op.id()));
         return flow;
     }
 

@@ -20,12 +20,14 @@ public final class TaintIndex {
 
     private TaintIndex(Pipeline pipeline) {
         lineage = LineageIndex.of(pipeline);
-        pipeline.sources().forEach(s -> s.schema()
-                .columns()
-                .forEach(c -> taints.put(ColumnNode.source(s.name(), c.name()), c.taint())));
-        pipeline.relations().forEach(r -> r.schema()
-                .columns()
-                .forEach(c -> taints.put(ColumnNode.relation(r.name(), c.name()), c.taint())));
+        pipeline.sources()
+                .forEach(s -> s.schema()
+                        .columns()
+                        .forEach(c -> taints.put(ColumnNode.source(s.name(), c.name()), c.taint())));
+        pipeline.relations()
+                .forEach(r -> r.schema()
+                        .columns()
+                        .forEach(c -> taints.put(ColumnNode.relation(r.name(), c.name()), c.taint())));
         pipeline.sinks().forEach(s -> {
             for (Column c : s.root().schema().columns()) {
                 taints.put(ColumnNode.sink(s.name(), c.name()), c.taint());

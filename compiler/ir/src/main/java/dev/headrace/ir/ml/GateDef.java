@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param on a part that is neither the model's train nor its validate part (LANGUAGE, rule 15)
  * @param stage where a model that passes is registered
  */
-public record GateDef(String name, String model, PartRef on, List<RequirementDef> requirements, Optional<String> stage) {
+public record GateDef(
+        String name, String model, PartRef on, List<RequirementDef> requirements, Optional<String> stage) {
     public GateDef {
         requirements = List.copyOf(requirements);
         if (requirements.isEmpty()) {

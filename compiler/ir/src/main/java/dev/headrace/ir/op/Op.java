@@ -123,7 +123,14 @@ public sealed interface Op {
      * {@code rightNames} (one per right column; empty text leaves a column out). With {@code left}, every left row stays and
      * the right columns are optional.
      */
-    record Join(String id, Op leftInput, Op rightInput, boolean left, List<KeyPair> keys, List<String> rightNames, Schema schema)
+    record Join(
+            String id,
+            Op leftInput,
+            Op rightInput,
+            boolean left,
+            List<KeyPair> keys,
+            List<String> rightNames,
+            Schema schema)
             implements Op {
         public Join {
             keys = List.copyOf(keys);

@@ -18,8 +18,8 @@ final class OpChecks {
             Column column = schema.require(ref.column());
             require(
                     column.type().equals(ref.type()) && column.optional() == ref.optional(),
-                    "`" + ref.column() + "` is " + column.showType() + ", read as " + ref.type().show()
-                            + (ref.optional() ? "?" : ""));
+                    "`" + ref.column() + "` is " + column.showType() + ", read as "
+                            + ref.type().show() + (ref.optional() ? "?" : ""));
         }
         e.children().forEach(c -> reads(c, schema));
     }
@@ -34,7 +34,11 @@ final class OpChecks {
         for (int i = 0; i < columns.size(); i++) {
             Assign assign = columns.get(i);
             reads(assign.value(), input);
-            fits(schema.columns().get(i), assign.name(), assign.value().type(), assign.value().optional());
+            fits(
+                    schema.columns().get(i),
+                    assign.name(),
+                    assign.value().type(),
+                    assign.value().optional());
         }
     }
 
@@ -52,7 +56,9 @@ final class OpChecks {
             sureKey(left, key.left());
             sureKey(right, key.right());
             require(
-                    left.require(key.left()).type().equals(right.require(key.right()).type()),
+                    left.require(key.left())
+                            .type()
+                            .equals(right.require(key.right()).type()),
                     "key types of `" + key.left() + "` differ");
         }
     }

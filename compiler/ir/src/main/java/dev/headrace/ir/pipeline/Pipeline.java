@@ -6,7 +6,14 @@ import java.util.Optional;
 /**
  * A checked pipeline. Relations stand in an order in which each reads only earlier ones; otherwise the author's order is kept.
  */
-public record Pipeline(String packageName, List<ParamDef> params, List<SourceDef> sources, List<Relation> relations, List<SinkDef> sinks, List<TestDef> tests, List<Unbuilt> unbuilt) {
+public record Pipeline(
+        String packageName,
+        List<ParamDef> params,
+        List<SourceDef> sources,
+        List<Relation> relations,
+        List<SinkDef> sinks,
+        List<TestDef> tests,
+        List<Unbuilt> unbuilt) {
     public Pipeline {
         params = List.copyOf(params);
         sources = List.copyOf(sources);

@@ -1,7 +1,6 @@
 package dev.headrace.ir.pipeline;
 
 import dev.headrace.ir.op.Op;
-import dev.headrace.ir.type.Schema;
 import java.util.Optional;
 
 /**

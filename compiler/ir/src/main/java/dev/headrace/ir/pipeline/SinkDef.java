@@ -6,4 +6,5 @@ import java.util.Optional;
 /**
  * A typed exit: the rows of {@code root}.
  */
-public record SinkDef(String name, Op root, Optional<Binding> batch, Optional<Binding> stream, boolean acceptsPii, String doc) {}
+public record SinkDef(
+        String name, Op root, Optional<Binding> batch, Optional<Binding> stream, boolean acceptsPii, String doc) {}

@@ -11,7 +11,18 @@ import java.util.OptionalLong;
  * @param lateness microseconds a row may be late on a stream
  * @param onError what becomes of rows that do not parse or break their schema; absent in batch means {@code fail}
  */
-public record SourceDef(String name, Schema schema, Optional<Binding> batch, Optional<Binding> stream, OptionalLong lateness, Fate late, OptionalLong idle, Optional<ErrorPolicy> onError, List<FieldCheck> checks, List<Expectation> expectations, String doc) {
+public record SourceDef(
+        String name,
+        Schema schema,
+        Optional<Binding> batch,
+        Optional<Binding> stream,
+        OptionalLong lateness,
+        Fate late,
+        OptionalLong idle,
+        Optional<ErrorPolicy> onError,
+        List<FieldCheck> checks,
+        List<Expectation> expectations,
+        String doc) {
     public SourceDef {
         checks = List.copyOf(checks);
         expectations = List.copyOf(expectations);

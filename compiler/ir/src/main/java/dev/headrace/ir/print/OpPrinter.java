@@ -174,11 +174,12 @@ final class OpPrinter implements Op.Visitor<Lines> {
     }
 
     static String call(AggregateCall call) {
-        StringBuilder inside = new StringBuilder(
-                call.argument().map(ExprPrinter::print).orElse(""));
+        StringBuilder inside =
+                new StringBuilder(call.argument().map(ExprPrinter::print).orElse(""));
         call.options().forEach(o -> inside.append(", ").append(ExprPrinter.print(o)));
         call.condition()
-                .ifPresent(c -> inside.append(inside.isEmpty() ? "where " : " where ").append(ExprPrinter.print(c)));
+                .ifPresent(c ->
+                        inside.append(inside.isEmpty() ? "where " : " where ").append(ExprPrinter.print(c)));
         return call.kind().function() + "(" + inside + ")";
     }
 

@@ -49,7 +49,8 @@ final class PipelinePrinter {
     }
 
     private void param(ParamDef param) {
-        String value = param.value().map(v -> " = " + ValueText.of(param.type(), v)).orElse("");
+        String value =
+                param.value().map(v -> " = " + ValueText.of(param.type(), v)).orElse("");
         String check = param.check().map(c -> " where " + ExprPrinter.print(c)).orElse("");
         out.line("param " + param.name() + ": " + param.type().show() + value + check);
     }
@@ -66,8 +67,7 @@ final class PipelinePrinter {
             out.line("idle = " + ValueText.duration(source.idle().getAsLong()));
         }
         source.onError().ifPresent(p -> out.line("on error " + policy(p)));
-        source.checks()
-                .forEach(c -> out.line("check " + c.column() + " where " + ExprPrinter.print(c.condition())));
+        source.checks().forEach(c -> out.line("check " + c.column() + " where " + ExprPrinter.print(c.condition())));
         source.expectations().forEach(e -> out.line(e.accept(EXPECTATION) + " else " + policy(e.policy())));
     }
 
@@ -84,9 +84,8 @@ final class PipelinePrinter {
 
         @Override
         public String table(Expectation.Table e) {
-            String calls = e.aggregations().stream()
-                    .map(PipelinePrinter::aggregation)
-                    .collect(Collectors.joining(", "));
+            String calls =
+                    e.aggregations().stream().map(PipelinePrinter::aggregation).collect(Collectors.joining(", "));
             return "expect " + ExprPrinter.print(e.condition()) + " with " + calls;
         }
     };
@@ -135,7 +134,8 @@ final class PipelinePrinter {
     private void rows(RowsGiven rows) {
         out.line("| " + String.join(" | ", rows.columns()) + " |");
         for (List<Optional<Object>> row : rows.rows()) {
-            String cells = row.stream().map(v -> v.map(RawText::of).orElse("null")).collect(Collectors.joining(" | "));
+            String cells =
+                    row.stream().map(v -> v.map(RawText::of).orElse("null")).collect(Collectors.joining(" | "));
             out.line("| " + cells + " |");
         }
     }
@@ -165,7 +165,9 @@ final class PipelinePrinter {
     private static String policy(ErrorPolicy policy) {
         String max = policy.maxShare()
                 .map(s -> " max " + percent(s)
-                        + (policy.per().isPresent() ? " per " + ValueText.duration(policy.per().getAsLong()) : ""))
+                        + (policy.per().isPresent()
+                                ? " per " + ValueText.duration(policy.per().getAsLong())
+                                : ""))
                 .orElse("");
         return lower(policy.fate()) + max;
     }

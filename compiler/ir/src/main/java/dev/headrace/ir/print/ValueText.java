@@ -23,7 +23,8 @@ final class ValueText {
             return quoted((String) value);
         }
         if (type instanceof DataType.ListOf list) {
-            return items(((List<?>) value).stream().map(v -> of(list.element(), v)).toList());
+            return items(
+                    ((List<?>) value).stream().map(v -> of(list.element(), v)).toList());
         }
         if (type instanceof DataType.Vector) {
             List<String> numbers = new ArrayList<>();

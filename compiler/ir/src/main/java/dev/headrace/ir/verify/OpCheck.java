@@ -36,8 +36,9 @@ final class OpCheck implements Op.Visitor<Boolean> {
         Optional<SourceDef> source = pipeline.source(op.source());
         faults.check(source.isPresent(), op.id(), "no source `" + op.source() + "`");
         source.ifPresent(s -> {
-            List<String> kept =
-                    s.schema().names().stream().filter(op.schema().names()::contains).toList();
+            List<String> kept = s.schema().names().stream()
+                    .filter(op.schema().names()::contains)
+                    .toList();
             faults.check(kept.equals(op.schema().names()), op.id(), "columns that are not the source's");
             boolean same = op.schema().columns().stream()
                     .allMatch(c -> s.schema().column(c.name()).equals(Optional.of(c)));
@@ -62,8 +63,7 @@ final class OpCheck implements Op.Visitor<Boolean> {
         faults.check(relation != null, op.id(), "reads `" + op.relation() + "`, which does not come before");
         if (relation != null) {
             faults.check(relation.schema().equals(op.schema()), op.id(), "columns that are not the relation's");
-            faults.check(
-                    relation.root().origin().equals(op.origin()), op.id(), "an origin that is not the relation's");
+            faults.check(relation.root().origin().equals(op.origin()), op.id(), "an origin that is not the relation's");
         }
         return known(op);
     }
@@ -141,8 +141,7 @@ final class OpCheck implements Op.Visitor<Boolean> {
         for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
             Column column = before.get(i);
             boolean exploded = column.name().equals(op.column()) && column.type() instanceof DataType.ListOf;
-            Column expected =
-                    exploded ? new Column(column.name(), element(column), false, column.taint()) : column;
+            Column expected = exploded ? new Column(column.name(), element(column), false, column.taint()) : column;
             faults.check(after.get(i).equals(expected), op.id(), "column `" + column.name() + "` changes");
         }
         return known(op);

@@ -116,8 +116,7 @@ final class PipelineChecks {
             for (Aggregation a : e.aggregations()) {
                 ExprCheck check = new ExprCheck(pipeline, source.schema(), source.name(), faults);
                 check.call(a.call());
-                columns.add(
-                        new Column(a.name(), a.call().type(), a.call().optional(true), Taint.NONE));
+                columns.add(new Column(a.name(), a.call().type(), a.call().optional(true), Taint.NONE));
             }
             condition(e.condition(), Schema.of(columns), source.name());
             return true;

@@ -31,7 +31,8 @@ final class PlanChecks {
             faults.check(done.add(stage.id()), stage.id(), "a stage id that stands twice");
             for (PlannedOutput output : stage.outputs()) {
                 faults.check(outputs.add(output.name()), output.name(), "an output that stands twice");
-                boolean declared = plan.pipeline().sinks().stream().anyMatch(s -> s.root().equals(output.root()));
+                boolean declared =
+                        plan.pipeline().sinks().stream().anyMatch(s -> s.root().equals(output.root()));
                 pipeline.tree(output.root(), !declared);
             }
             stage.accept(new StageCheck(placed));
@@ -62,8 +63,7 @@ final class PlanChecks {
                     .filter(r -> !relations.contains(r))
                     .toList();
             faults.check(unread.isEmpty(), stage.id(), "relations nobody reads: " + unread);
-            faults.check(
-                    stage.relations().containsAll(relations), stage.id(), "reads a relation of another stage");
+            faults.check(stage.relations().containsAll(relations), stage.id(), "reads a relation of another stage");
             return true;
         }
 

@@ -112,7 +112,8 @@ final class TypeChecks {
         public Boolean struct(DataType.Struct t) {
             return value instanceof StructValue s
                     && s.values().size() == t.fields().size()
-                    && IntStream.range(0, t.fields().size()).allMatch(i -> holds(t.fields().get(i), s.get(i)));
+                    && IntStream.range(0, t.fields().size())
+                            .allMatch(i -> holds(t.fields().get(i), s.get(i)));
         }
 
         private boolean holds(Column field, @Nullable Object v) {
