@@ -25,6 +25,7 @@ public enum Code {
     HR0204("a map that misses a case", Severity.ERROR),
     HR0205("a setting that is missing, unknown or ill-formed", Severity.ERROR),
     HR0206("a construct that stands where it has no meaning", Severity.ERROR),
+    HR0207("a test that expects what it does not give", Severity.ERROR),
     HR0301("a column known later than the row", Severity.ERROR),
     HR0302("the label among the inputs", Severity.ERROR),
     HR0303("a plain join on tables with event time", Severity.ERROR),

@@ -1,0 +1,57 @@
+package dev.headrace.compiler;
+
+import dev.headrace.ir.connector.Connectors;
+import dev.headrace.ir.function.Functions;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a compilation depends on besides the text.
+ *
+ * @param profile the environment to bind for
+ * @param params values of run parameters as text, by name; they take the place of defaults
+ * @param target what the pipeline is compiled for
+ * @param files finds the files of packages that a {@code use} names
+ */
+public record CompileOptions(
+        Optional<String> profile,
+        Map<String, String> params,
+        Target target,
+        Functions functions,
+        Connectors connectors,
+        FileResolver files) {
+
+    /** Whether a run reads bounded input, or input that never ends. */
+    public enum Target {
+        BATCH,
+        STREAM
+    }
+
+    public CompileOptions {
+        params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
+    }
+
+    /** Batch, no profile, what the class path offers, and no files beyond those given. */
+    public static CompileOptions standard() {
+        return new CompileOptions(
+                Optional.empty(), Map.of(), Target.BATCH, Functions.load(), Connectors.load(), FileResolver.NONE);
+    }
+
+    public CompileOptions withProfile(String name) {
+        return new CompileOptions(Optional.of(name), params, target, functions, connectors, files);
+    }
+
+    public CompileOptions withParams(Map<String, String> values) {
+        return new CompileOptions(profile, values, target, functions, connectors, files);
+    }
+
+    public CompileOptions withTarget(Target other) {
+        return new CompileOptions(profile, params, other, functions, connectors, files);
+    }
+
+    public CompileOptions withFiles(FileResolver other) {
+        return new CompileOptions(profile, params, target, functions, connectors, other);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.headrace.compiler;
+
+import dev.headrace.compiler.resolve.Places;
+import dev.headrace.diagnostics.Code;
+import dev.headrace.diagnostics.Diagnostic;
+import dev.headrace.diagnostics.DiagnosticSink;
+import dev.headrace.diagnostics.Source;
+import dev.headrace.ir.draft.DraftFile;
+import dev.headrace.ir.draft.Name;
+import dev.headrace.ir.draft.Origins;
+import dev.headrace.ir.pipeline.Pipeline;
+import dev.headrace.syntax.Parsed;
+import dev.headrace.syntax.Parser;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Compiles pipeline files. Bad input gives diagnostics, all of one run together; only a fault of our own gives
+ * {@code HR0999}. Nothing is ever thrown.
+ */
+public final class Compiler {
+
+    private Compiler() {}
+
+    /** Compiles text. Several files are one program; each sees its own names and those it uses. */
+    public static Compilation compile(List<Source> sources, CompileOptions options) {
+        DiagnosticSink sink = new DiagnosticSink();
+        Origins origins = new Origins();
+        List<DraftFile> files = new ArrayList<>();
+        try {
+            for (Source source : sources) {
+                Parsed parsed = Parser.parse(source, sink);
+                origins.addAll(parsed.origins());
+                files.add(parsed.file());
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            sink.report(fault(e));
+            return new Compilation(Optional.empty(), sink.diagnostics(), new Places(), files, origins);
+        }
+        Set<String> given = sources.stream().map(Source::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        return compile(files, origins, sink, given, options);
+    }
+
+    /** Compiles what another surface has drafted. */
+    public static Compilation compile(DraftFile file, Origins origins, CompileOptions options) {
+        return compile(List.of(file), origins, new DiagnosticSink(), Set.of(), options);
+    }
+
+    private static Compilation compile(
+            List<DraftFile> files, Origins origins, DiagnosticSink sink, Set<String> given, CompileOptions options) {
+        Places places = new Places();
+        Optional<Pipeline> pipeline = Optional.empty();
+        try {
+            pipeline = new ProgramCompiler(sink, origins, places, options)
+                    .compile(files, name -> otherFiles(name, given, sink, origins, options));
+        } catch (RuntimeException | StackOverflowError e) {
+            sink.report(fault(e));
+        }
+        Optional<Pipeline> result = sink.hasErrors() ? Optional.empty() : pipeline;
+        return new Compilation(result, sink.diagnostics(), places, files, origins);
+    }
+
+    private static List<DraftFile> otherFiles(
+            String packageName, Set<String> given, DiagnosticSink sink, Origins origins, CompileOptions options) {
+        List<DraftFile> files = new ArrayList<>();
+        for (Source source : options.files().candidates(packageName)) {
+            DiagnosticSink own = new DiagnosticSink();
+            Parsed parsed = Parser.parse(source, own);
+            String declares =
+                    parsed.file().packageName().stream().map(Name::text).collect(Collectors.joining("."));
+            if (!given.contains(source.name()) && declares.equals(packageName)) {
+                own.diagnostics().forEach(sink::report);
+                origins.addAll(parsed.origins());
+                files.add(parsed.file());
+            }
+        }
+        return files;
+    }
+
+    private static Diagnostic fault(Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        String where = trace.length == 0
+                ? ""
+                : " in " + trace[0].getClassName().replaceAll(".*\\.", "") + "." + trace[0].getMethodName() + ":"
+                        + trace[0].getLineNumber();
+        return Diagnostic.of(Code.HR0999, "the compiler failed: " + e.getClass().getSimpleName() + where)
+                .note(e.getMessage() == null ? "it gave no reason" : e.getMessage())
+                .help("this is a fault in Headrace; please report it with the pipeline that shows it")
+                .build();
+    }
+}

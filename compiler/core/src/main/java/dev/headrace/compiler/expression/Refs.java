@@ -1,0 +1,205 @@
+package dev.headrace.compiler.expression;
+
+import dev.headrace.compiler.resolve.Context;
+import dev.headrace.compiler.resolve.Declared;
+import dev.headrace.compiler.resolve.Kind;
+import dev.headrace.compiler.resolve.Program;
+import dev.headrace.compiler.resolve.Types;
+import dev.headrace.diagnostics.Code;
+import dev.headrace.diagnostics.Diagnostic;
+import dev.headrace.diagnostics.Fix;
+import dev.headrace.diagnostics.Suggestions;
+import dev.headrace.ir.draft.DraftExpr;
+import dev.headrace.ir.draft.EnumDecl;
+import dev.headrace.ir.draft.Name;
+import dev.headrace.ir.draft.ParamDecl;
+import dev.headrace.ir.expr.Expr;
+import dev.headrace.ir.type.DataType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a name or dotted path in an expression means. */
+public final class Refs {
+    private final Context context;
+    private final Types types;
+
+    public Refs(Context context, Types types) {
+        this.context = context;
+        this.types = types;
+    }
+
+    /** {@code a.b} as written. */
+    public static String written(DraftExpr.Ref ref) {
+        return ref.path().stream().map(Name::text).collect(Collectors.joining("."));
+    }
+
+    static boolean isBroken(DraftExpr.Ref ref) {
+        return ref.path().isEmpty() || ref.path().stream().anyMatch(Name::isMissing);
+    }
+
+    /** Whether the path can only be a label, so that its type comes from what stands beside it. */
+    static boolean isLabelOnly(DraftExpr.Ref ref, Scope scope) {
+        String name = written(ref);
+        return !isBroken(ref)
+                && ref.path().size() == 1
+                && scope.column(name).isEmpty()
+                && scope.loop(name).isEmpty()
+                && scope.unit().find(name).filter(d -> d.kind() == Kind.PARAM).isEmpty();
+    }
+
+    Typed type(DraftExpr.Ref ref, Scope scope, @Nullable DataType hint, ExpressionTyper typer) {
+        if (isBroken(ref)) {
+            return Typed.UNKNOWN;
+        }
+        String name = expand(ref, scope);
+        Optional<Slot> column = scope.column(name);
+        boolean single = ref.path().size() == 1;
+        if (single && hint instanceof DataType.EnumOf e && e.labels().contains(name) && scope.loop(name).isEmpty()) {
+            if (column.isEmpty()) {
+                return Literals.label(e, name);
+            }
+            ambiguous(ref, name, e, column.get());
+            return Typed.UNKNOWN;
+        }
+        if (single && scope.loop(name).isPresent()) {
+            LoopValue value = scope.loop(name).get();
+            return value.label().isPresent()
+                    ? Literals.label(value.label().get(), value.spelling())
+                    : value.literal().map(l -> typer.type(l, scope, hint)).orElse(Typed.UNKNOWN);
+        }
+        if (column.isPresent()) {
+            scope.read(column.get());
+            return column.get().read();
+        }
+        Optional<Typed> other = single ? parameter(name, scope) : qualified(ref, scope);
+        if (other.isPresent()) {
+            return other.get();
+        }
+        if (!scope.opaque()) {
+            missing(ref, name, scope, hint);
+        }
+        return Typed.UNKNOWN;
+    }
+
+    /** A name inside a {@code for} may hold loop variables. */
+    private static String expand(DraftExpr.Ref ref, Scope scope) {
+        String name = written(ref);
+        return name.indexOf('{') < 0 ? name : Templates.fill(name, scope).orElse(name);
+    }
+
+    private Optional<Typed> parameter(String name, Scope scope) {
+        return scope.unit()
+                .find(name)
+                .filter(d -> d.kind() == Kind.PARAM)
+                .map(d -> {
+                    DataType type = types.resolve(d.as(ParamDecl.class).type(), d.unit()).type();
+                    return type instanceof DataType.Unknown ? Typed.UNKNOWN : Typed.of(new Expr.ParamRef(name, type));
+                });
+    }
+
+    private Optional<Typed> qualified(DraftExpr.Ref ref, Scope scope) {
+        Name head = ref.path().get(0);
+        Name last = ref.path().get(ref.path().size() - 1);
+        Optional<Declared> declared = scope.unit().find(head.text()).filter(d -> d.kind() == Kind.ENUM);
+        if (declared.isPresent() && ref.path().size() == 2) {
+            DataType.EnumOf type = types.enumOf(declared.get().as(EnumDecl.class));
+            if (type.labels().contains(last.text())) {
+                return Optional.of(Literals.label(type, last.text()));
+            }
+            noLabel(ref, last.text(), type, declared.get());
+            return Optional.of(Typed.UNKNOWN);
+        }
+        Optional<Slot> struct = scope.column(head.text());
+        if (struct.isPresent() && struct.get().type() instanceof DataType.Struct) {
+            context.report(context.at(ref, Code.HR0500, "reading a field of a nested schema is not built yet")
+                    .help("bind the field to a column of its own, with `rename { " + head.text() + "." + last.text()
+                            + " -> " + last.text() + " }`"));
+            return Optional.of(Typed.UNKNOWN);
+        }
+        return struct.filter(Slot::isUnknown).map(s -> Typed.UNKNOWN);
+    }
+
+    private void ambiguous(DraftExpr.Ref ref, String name, DataType.EnumOf type, Slot column) {
+        Diagnostic.Builder message = context.at(
+                        ref, Code.HR0104, "`" + name + "` is both a label of " + type.show() + " and a column")
+                .note("a label that is also a column must be qualified");
+        column.made().ifPresent(m -> message.label(context.place(m.node()), "the column comes from here"));
+        String label = type.name().isEmpty() ? "\"" + name + "\"" : type.name() + "." + name;
+        message.help("write `" + label + "` for the label");
+        context.place(ref).ifPresent(s -> message.fix(Fix.maybe("the label", s, label)));
+        context.report(message);
+    }
+
+    private void noLabel(Object node, String label, DataType.EnumOf type, Declared declared) {
+        Diagnostic.Builder message = context.at(
+                        node, Code.HR0101, "enum `" + type.name() + "` has no label `" + label + "`")
+                .label(context.place(declared.node()), "`" + type.name() + "` is declared here");
+        Suggestions.closest(label, type.labels()).ifPresent(s -> {
+            message.caption("did you mean `" + s + "`?");
+            Program.offer(context, message, node, Suggestions.similarity(label, s), type.name() + "." + s);
+        });
+        context.report(message);
+    }
+
+    /** Reports a name that is neither column, parameter nor label. */
+    void missing(DraftExpr.Ref ref, String name, Scope scope, @Nullable DataType hint) {
+        if (hint instanceof DataType.EnumOf e && ref.path().size() == 1 && scope.column(name).isEmpty()) {
+            Optional<String> near = Suggestions.closest(name, e.labels());
+            if (near.isPresent()) {
+                Diagnostic.Builder message =
+                        context.at(ref, Code.HR0101, "enum " + e.show() + " has no label `" + name + "`")
+                                .caption("did you mean `" + near.get() + "`?");
+                Program.offer(context, message, ref, Suggestions.similarity(name, near.get()), near.get());
+                context.report(message);
+                return;
+            }
+        }
+        missingColumn(context, ref, name, scope);
+    }
+
+    /** Reports a column that is not there, with the nearest one that is. */
+    public static void missingColumn(Context context, Object node, String name, Scope scope) {
+        Diagnostic.Builder message =
+                context.at(node, Code.HR0102, "`" + scope.owner() + "` has no column `" + name + "`");
+        List<Slot> columns = scope.columns();
+        Optional<Slot> qualified = columns.stream()
+                .filter(s -> s.qualifier().isPresent() && s.simple().equals(name))
+                .findFirst();
+        Optional<Slot> near = qualified.or(() -> nearest(name, columns));
+        if (near.isPresent()) {
+            Slot slot = near.get();
+            message.caption("did you mean `" + slot.written() + "`?");
+            slot.made().ifPresent(m -> message.label(context.place(m.node()), m.say()));
+            Program.offer(
+                    context, message, node, Suggestions.similarity(tail(name), slot.simple()), slot.written());
+            if (qualified.isPresent()) {
+                message.note("a column that another relation brought in is called by both names until `keep`");
+            }
+        } else if (name.contains(".") && columns.stream().anyMatch(s -> s.simple().equals(tail(name)))) {
+            message.help("write `" + tail(name) + "`: after `keep`, names are bare");
+            context.place(node).ifPresent(p -> message.fix(Fix.maybe("the bare name", p, tail(name))));
+        } else if (!columns.isEmpty() && columns.size() <= 12) {
+            message.note("it has " + columns.stream().map(Slot::written).collect(Collectors.joining(", ")));
+        }
+        context.report(message);
+    }
+
+    private static String tail(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static Optional<Slot> nearest(String name, List<Slot> columns) {
+        List<String> written = new ArrayList<>();
+        List<String> simple = new ArrayList<>();
+        columns.forEach(s -> written.add(s.written()));
+        columns.forEach(s -> simple.add(s.simple()));
+        return Suggestions.closest(name, written)
+                .or(() -> Suggestions.closest(name, simple))
+                .flatMap(n -> columns.stream()
+                        .filter(s -> s.written().equals(n) || s.simple().equals(n))
+                        .findFirst());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.headrace.compiler.relation;
+
+import dev.headrace.compiler.expression.Refs;
+import dev.headrace.compiler.expression.Slot;
+import dev.headrace.compiler.resolve.Declared;
+import dev.headrace.compiler.resolve.Kind;
+import dev.headrace.compiler.resolve.Names;
+import dev.headrace.compiler.resolve.Program;
+import dev.headrace.compiler.source.SourceShape;
+import dev.headrace.diagnostics.Code;
+import dev.headrace.diagnostics.Diagnostic;
+import dev.headrace.ir.draft.DraftExpr;
+import dev.headrace.ir.op.Op;
+import dev.headrace.ir.pipeline.Rejects;
+import dev.headrace.ir.type.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Starts operators at a source or at another relation. */
+final class Opening {
+    private static final List<String> SIDES = List.of("rejected", "late", "warming");
+
+    private final Body body;
+
+    Opening(Body body) {
+        this.body = body;
+    }
+
+    /** What a {@code from} names. */
+    Rows from(DraftExpr.Ref ref) {
+        String written = Refs.written(ref);
+        if (written.isEmpty() || ref.path().stream().anyMatch(dev.headrace.ir.draft.Name::isMissing)) {
+            return Rows.opaque();
+        }
+        return named(ref, written, "0");
+    }
+
+    /** What {@code written} names: {@code tx}, {@code tx.rejected}. The operator's id ends in {@code tail} and its kind. */
+    Rows named(Object node, String written, String tail) {
+        int dot = written.indexOf('.');
+        String name = dot < 0 ? written : written.substring(0, dot);
+        Optional<Declared> found = Names.find(
+                body.context(), body.unit(), node, name, Relations.ROWS, "a source, table, feature set or dataset");
+        if (found.isEmpty()) {
+            return Rows.opaque();
+        }
+        return dot < 0 ? read(found.get(), node, tail) : side(found.get(), node, written.substring(dot + 1), tail);
+    }
+
+    /** All rows of a source or relation. */
+    Rows read(Declared declared, Object node, String tail) {
+        RelationInfo info = body.relations().info(declared);
+        Rows rows = info.rows();
+        if (declared.kind() == Kind.FEATURES) {
+            body.relations().reads().used(declared.name());
+        }
+        if (declared.kind() == Kind.SOURCE) {
+            SourceShape shape = body.relations().shapes().of(declared);
+            if (!shape.isWhole()) {
+                return rows;
+            }
+            String id = body.id(tail + ".scan", node);
+            return rows.through(new Op.Scan(id, declared.name(), rows.schema()));
+        }
+        if (rows.op().isEmpty()) {
+            return rows;
+        }
+        String id = body.id(tail + ".read", node);
+        Optional<String> origin = rows.op().get().origin();
+        return rows.through(new Op.Read(id, declared.name(), rows.schema(), origin));
+    }
+
+    private Rows side(Declared declared, Object node, String side, String tail) {
+        boolean source = declared.kind() == Kind.SOURCE;
+        if (!SIDES.contains(side) || (!source && !side.equals("warming"))) {
+            Diagnostic.Builder message = body.context()
+                    .at(node, Code.HR0101, "`" + declared.name() + "` has no side output `" + side + "`");
+            List<String> names = new ArrayList<>();
+            (source ? SIDES : List.of("warming")).forEach(s -> names.add(declared.name() + "." + s));
+            Program.suggest(body.context(), message, node, declared.name() + "." + side, names);
+            message.note("a source has `.rejected` for diverted rows and `.late` for late ones");
+            body.context().report(message);
+            return Rows.opaque();
+        }
+        if (body.kind() != Kind.TEST) {
+            body.relations().rejections().read(declared.name(), side);
+        }
+        if (!side.equals("rejected")) {
+            return body.relations().info(declared).rows().withFacts(Facts.ofSource(declared.name()).withUnbuilt()).broken();
+        }
+        SourceShape shape = body.relations().shapes().of(declared);
+        if (!shape.isWhole()) {
+            return Rows.opaque();
+        }
+        Schema schema = Rejects.schema(shape.schema());
+        String id = body.id(tail + ".rejected", node);
+        List<Slot> slots = schema.columns().stream().map(Slot::bare).toList();
+        return Rows.of(new Op.Rejected(id, declared.name(), schema), slots, Facts.ofSource(declared.name()));
+    }
+}

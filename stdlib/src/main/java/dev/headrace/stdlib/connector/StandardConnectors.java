@@ -1,0 +1,95 @@
+package dev.headrace.stdlib.connector;
+
+import dev.headrace.ir.connector.ConnectorDescriptor;
+import dev.headrace.ir.connector.ConnectorLibrary;
+import dev.headrace.ir.connector.OptionKind;
+import dev.headrace.ir.connector.OptionSpec;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Files and topics. */
+public final class StandardConnectors implements ConnectorLibrary {
+    private static final List<String> TIMES = List.of("iso", "epoch_s", "epoch_ms", "epoch_us");
+
+    @Override
+    public List<ConnectorDescriptor> connectors() {
+        return List.of(csv(), jsonl(), parquet(), kafka());
+    }
+
+    private static ConnectorDescriptor csv() {
+        List<OptionSpec> options = new ArrayList<>(List.of(
+                OptionSpec.of("delimiter", OptionKind.CHARACTER, "What stands between two values; `,` if left out."),
+                OptionSpec.of("quote", OptionKind.CHARACTER, "What a value is put in that holds the delimiter; `\"` if left out."),
+                OptionSpec.of("header", OptionKind.BOOL, "Whether the first line names the columns; true if left out."),
+                OptionSpec.of(
+                        "columns",
+                        OptionKind.TEXTS,
+                        "The columns in order, for a file without a header; the schema's order if left out."),
+                encoding()));
+        options.addAll(textForms());
+        return new ConnectorDescriptor(
+                "csv",
+                "path",
+                true,
+                false,
+                options,
+                "Text files of delimited values: a file, a glob or a folder; `.gz` and `.zst` are unpacked by name.");
+    }
+
+    private static ConnectorDescriptor jsonl() {
+        List<OptionSpec> options = new ArrayList<>(List.of(encoding()));
+        options.addAll(textForms());
+        return new ConnectorDescriptor(
+                "jsonl",
+                "path",
+                true,
+                false,
+                options,
+                "Text files with a JSON object per line: a file, a glob or a folder; `.gz` and `.zst` are unpacked by name.");
+    }
+
+    private static ConnectorDescriptor parquet() {
+        return new ConnectorDescriptor(
+                "parquet",
+                "path",
+                true,
+                false,
+                List.of(
+                        OptionSpec.choice(
+                                "compression",
+                                List.of("snappy", "zstd", "gzip", "none"),
+                                "How pages are packed when written; `snappy` if left out."),
+                        rename()),
+                "Parquet files: a file, a glob or a folder.");
+    }
+
+    private static ConnectorDescriptor kafka() {
+        List<OptionSpec> options = new ArrayList<>(List.of(
+                OptionSpec.choice("format", List.of("json", "csv", "avro"), "What a message holds.")
+                        .asRequired(),
+                OptionSpec.of("servers", OptionKind.TEXTS, "Where the brokers are; a profile usually says it."),
+                OptionSpec.of("group", OptionKind.TEXT, "The consumer group."),
+                OptionSpec.of("key", OptionKind.TEXT, "The column that decides the partition of what is written."),
+                OptionSpec.of("user", OptionKind.TEXT, "Who connects."),
+                OptionSpec.of("password", OptionKind.SECRET, "The password of `user`."),
+                OptionSpec.of("token", OptionKind.SECRET, "An access token, in place of a user.")));
+        options.addAll(textForms());
+        return new ConnectorDescriptor("kafka", "topic", false, true, options, "A Kafka topic.");
+    }
+
+    private static OptionSpec encoding() {
+        return OptionSpec.choice("encoding", List.of("utf8", "latin1", "utf16"), "How characters are written; `utf8` if left out.");
+    }
+
+    private static OptionSpec rename() {
+        return OptionSpec.of("rename", OptionKind.RENAMES, "What the outside calls a column: `rename { outside -> column }`.");
+    }
+
+    private static List<OptionSpec> textForms() {
+        return List.of(
+                OptionSpec.of("null", OptionKind.TEXTS, "What stands for a missing value; the empty text if left out."),
+                OptionSpec.of("zone", OptionKind.ZONE, "The zone of instants that name none."),
+                OptionSpec.choice("time", TIMES, "How instants are written; `iso` if left out."),
+                rename());
+    }
+}
