@@ -28,6 +28,7 @@ public final class Zone {
 
     private final String id;
     private final ZoneRules rules;
+    private final boolean fixed;
 
     /** The instants of change, in seconds; {@code offsets[i]} holds before {@code changes[i]}. */
     private final long[] changes;
@@ -37,6 +38,7 @@ public final class Zone {
     private Zone(ZoneId zone) {
         this.id = zone.getId();
         this.rules = zone.getRules();
+        this.fixed = rules.isFixedOffset();
         List<ZoneOffsetTransition> found = new ArrayList<>();
         ZoneOffsetTransition next = rules.nextTransition(Instant.ofEpochSecond(FIRST));
         while (next != null && next.toEpochSecond() < LAST) {
@@ -67,7 +69,7 @@ public final class Zone {
 
     /** Seconds to add to UTC for the local time at an instant. */
     public int offsetAt(long epochSecond) {
-        if (changes.length == 0 && rules.isFixedOffset()) {
+        if (fixed) {
             return offsets[0];
         }
         if (epochSecond < FIRST || epochSecond >= LAST) {
@@ -78,7 +80,7 @@ public final class Zone {
 
     /** The instant, in seconds since the epoch, of a local time given as seconds since 1970-01-01T00:00 local. */
     public long toEpochSecond(long localSecond) {
-        if (changes.length == 0 && rules.isFixedOffset()) {
+        if (fixed) {
             return localSecond - offsets[0];
         }
         // No offset is as large as a day: without a change within a day either side, the offset is certain.
