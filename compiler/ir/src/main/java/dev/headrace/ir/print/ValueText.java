@@ -2,6 +2,7 @@ package dev.headrace.ir.print;
 
 import dev.headrace.ir.text.DurationText;
 import dev.headrace.ir.text.TextForms;
+import dev.headrace.ir.type.BytesValue;
 import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.StructValue;
@@ -35,6 +36,9 @@ final class ValueText {
         }
         if (type instanceof DataType.Struct struct) {
             return struct(struct, (StructValue) value);
+        }
+        if (value instanceof BytesValue bytes) {
+            return "0x" + bytes;
         }
         return TextForms.print(type, value);
     }
