@@ -1,7 +1,6 @@
 package dev.headrace.cli;
 
 import dev.headrace.diagnostics.Diagnostic;
-import dev.headrace.diagnostics.Severity;
 import dev.headrace.diagnostics.render.HumanRenderer;
 import dev.headrace.diagnostics.render.JsonRenderer;
 import java.io.PrintWriter;
@@ -14,19 +13,13 @@ import java.util.List;
  */
 record Console(PrintWriter out, PrintWriter err, boolean colour, boolean live) {
 
-    /** Shows diagnostics to a person, with a closing count if there was more than one. */
+    /** Shows diagnostics to a person. */
     void show(List<Diagnostic> diagnostics) {
         if (diagnostics.isEmpty()) {
             return;
         }
-        err.print(new HumanRenderer(colour).render(diagnostics));
-        long errors = diagnostics.stream().filter(Diagnostic::isError).count();
-        long warnings = diagnostics.stream()
-                .filter(d -> d.severity() == Severity.WARNING)
-                .count();
-        if (diagnostics.size() > 1) {
-            err.println(Counted.of(errors, "error") + ", " + Counted.of(warnings, "warning"));
-        }
+        HumanRenderer renderer = new HumanRenderer(colour);
+        err.print(renderer.renderAll(diagnostics));
         err.flush();
     }
 

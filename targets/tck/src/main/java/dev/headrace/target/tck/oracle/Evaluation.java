@@ -27,6 +27,8 @@ final class Evaluation implements Op.Visitor<Rows> {
         Rows rejected(Op.Rejected op);
     }
 
+    private static final int MOST_ROWS = 2000;
+
     private final Leaves leaves;
     private final Interpreter interpreter;
     private final Ledger ledger;
@@ -38,7 +40,11 @@ final class Evaluation implements Op.Visitor<Rows> {
     }
 
     Rows rows(Op op) {
-        return op.accept(this);
+        Rows rows = op.accept(this);
+        if (rows.list().size() > MOST_ROWS) {
+            throw new TooManyRows(op.id(), rows.list().size());
+        }
+        return rows;
     }
 
     @Override

@@ -24,6 +24,7 @@ final class Ledger {
         long dropped;
         long warned;
         long underPolicy;
+        long failedInOperators;
 
         Account(SourceDef source) {
             this.source = source;
@@ -56,6 +57,7 @@ final class Ledger {
         }
         Account account = account(origin.get());
         account.underPolicy++;
+        account.failedInOperators += step.equals(origin.get()) ? 0 : 1;
         Fate fate = account.source.batchPolicy().fate();
         if (fate == Fate.WARN) {
             account.dropped++;

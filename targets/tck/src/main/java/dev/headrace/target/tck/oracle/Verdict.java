@@ -15,9 +15,19 @@ import java.util.Optional;
  */
 public record Verdict(Optional<Code> failure, Map<String, Rows> outputs, List<SourceCounts> sources) {
 
-    /** Rule 12 in numbers: like {@link dev.headrace.target.SourceReport}, with the diverted rows themselves. */
+    /**
+     * Rule 12 in numbers: like {@link dev.headrace.target.SourceReport}, with the diverted rows themselves.
+     *
+     * @param failedInOperators how many rows broke a rule after the source
+     */
     public record SourceCounts(
-            String name, long read, long dropped, long warned, List<Reject> rejects, List<Long> broken) {
+            String name,
+            long read,
+            long dropped,
+            long warned,
+            List<Reject> rejects,
+            List<Long> broken,
+            long failedInOperators) {
         public SourceCounts {
             rejects = List.copyOf(rejects);
             broken = List.copyOf(broken);
@@ -27,6 +37,11 @@ public record Verdict(Optional<Code> failure, Map<String, Rows> outputs, List<So
     public Verdict {
         outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
         sources = List.copyOf(sources);
+    }
+
+    /** Whether some row broke a rule after its source. */
+    public boolean failedInOperators() {
+        return sources.stream().anyMatch(s -> s.failedInOperators() > 0);
     }
 
     static Verdict failed(Code code) {

@@ -1,0 +1,94 @@
+package dev.headrace.cli;
+
+import dev.headrace.diagnostics.Diagnostic;
+import dev.headrace.diagnostics.DiagnosticSink;
+import dev.headrace.diagnostics.FixApplier;
+import dev.headrace.diagnostics.Source;
+import dev.headrace.diagnostics.render.SarifRenderer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code headrace check FILE…}. */
+@Command(name = "check", description = "Checks pipelines: names, types, nulls, time, leakage, privacy.")
+final class CheckCommand implements Callable<Integer> {
+
+    /** A fix can uncover the next; more rounds than this mean that fixes undo each other. */
+    private static final int MOST_ROUNDS = 10;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Main main;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Pipeline files.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--json", description = "Prints the diagnostics as JSON.")
+    private boolean json;
+
+    @Option(names = "--sarif", description = "Prints the diagnostics as SARIF 2.1.0.")
+    private boolean sarif;
+
+    @Option(names = "--fix", description = "Applies the fixes that are sure, in place.")
+    private boolean fix;
+
+    @Option(names = "--profile", paramLabel = "PROFILE", description = "Binds the pipeline to an environment.")
+    private @Nullable String profile;
+
+    @Override
+    public Integer call() throws IOException {
+        DiagnosticSink all = new DiagnosticSink();
+        for (Path file : files) {
+            if (fix) {
+                applyFixes(file);
+            }
+            check(file).forEach(all::report);
+        }
+        Console console = main.console();
+        if (sarif) {
+            console.out().println(new SarifRenderer().render(all.diagnostics()));
+            console.out().flush();
+        } else if (json) {
+            console.showJson(all.diagnostics());
+        } else {
+            console.show(all.diagnostics());
+            if (all.diagnostics().isEmpty()) {
+                console.say(Counted.of(files.size(), "file") + " checked, nothing found");
+            }
+        }
+        return all.hasErrors() ? Exit.DIAGNOSTICS : Exit.OK;
+    }
+
+    private List<Diagnostic> check(Path file) {
+        DiagnosticSink sink = new DiagnosticSink();
+        Workspace.check(file, Optional.ofNullable(profile), sink);
+        return sink.diagnostics();
+    }
+
+    private void applyFixes(Path file) throws IOException {
+        int applied = 0;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            DiagnosticSink sink = new DiagnosticSink();
+            Optional<Source> source = SourceFiles.read(file, sink);
+            if (source.isEmpty()) {
+                return;
+            }
+            FixApplier.Applied result = FixApplier.apply(source.get(), check(file));
+            if (result.fixes() == 0) {
+                break;
+            }
+            WholeFile.write(file, result.text());
+            applied += result.fixes();
+        }
+        if (applied > 0) {
+            main.console().say(Counted.of(applied, "fix").replace("fixs", "fixes") + " applied to " + file);
+        }
+    }
+}

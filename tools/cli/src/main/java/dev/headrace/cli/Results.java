@@ -1,0 +1,127 @@
+package dev.headrace.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.headrace.diagnostics.DiagnosticSink;
+import dev.headrace.ir.plan.Plan;
+import dev.headrace.ir.plan.PlannedOutput;
+import dev.headrace.target.ExpectationReport;
+import dev.headrace.target.OutputReport;
+import dev.headrace.target.RowIssue;
+import dev.headrace.target.RunReport;
+import dev.headrace.target.SourceReport;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The summary a run ends with: for people on standard error, as JSON on standard output. */
+final class Results {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Results() {}
+
+    /** What was wrong before anything ran. */
+    static int refused(Console console, DiagnosticSink sink, boolean json) {
+        if (json) {
+            console.showJson(sink.diagnostics());
+        } else {
+            console.show(sink.diagnostics());
+        }
+        return Exit.DIAGNOSTICS;
+    }
+
+    static void show(Console console, Plan plan, RunReport report, boolean json) {
+        console.show(report.warnings());
+        report.issues().forEach(i -> console.err().println(issue(i)));
+        if (json) {
+            console.out().println(json(report));
+            console.out().flush();
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        report.sources().forEach(s -> text.append(source(s)));
+        Set<String> kept = kept(plan, report);
+        report.outputs().forEach(o -> text.append(output(o, kept.contains(o.name()))));
+        text.append("done in ").append(Counted.time(report.nanos())).append('\n');
+        console.err().print(text);
+        console.err().flush();
+    }
+
+    private static String issue(RowIssue issue) {
+        return issue.fate().name().toLowerCase(java.util.Locale.ROOT) + "[" + issue.code() + "] "
+                + (issue.place().isEmpty() ? issue.source() : issue.place())
+                + issue.column().map(c -> " column `" + c + "`").orElse("")
+                + ": " + issue.reason()
+                + issue.value().map(v -> " (" + v + ")").orElse("");
+    }
+
+    private static String source(SourceReport source) {
+        StringBuilder text = new StringBuilder("read    ").append(source.name()).append(": ");
+        text.append(Counted.of(source.read(), "row"));
+        part(text, source.dropped(), "dropped");
+        part(text, source.diverted(), "diverted");
+        part(text, source.warned(), "with a warning");
+        text.append('\n');
+        for (ExpectationReport e : source.expectations()) {
+            if (e.broken() > 0) {
+                text.append("        expect ").append(e.text()).append(": broken by ");
+                text.append(Counted.number(e.broken())).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private static void part(StringBuilder text, long count, String what) {
+        if (count > 0) {
+            text.append(", ").append(Counted.number(count)).append(' ').append(what);
+        }
+    }
+
+    /** The outputs of stages that were not run because their result was there already. */
+    private static Set<String> kept(Plan plan, RunReport report) {
+        return plan.stages().stream()
+                .filter(s -> report.skipped().contains(s.id()))
+                .flatMap(s -> s.outputs().stream())
+                .map(PlannedOutput::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static String output(OutputReport output, boolean skipped) {
+        return (skipped ? "kept    " : "wrote   ") + output.name() + ": " + Counted.of(output.rows(), "row")
+                + output.location().map(l -> " -> " + l).orElse("")
+                + (skipped ? " (nothing it depends on has changed)" : "") + "\n";
+    }
+
+    private static String json(RunReport report) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("version", 1);
+        report.skipped().forEach(root.putArray("skipped")::add);
+        ArrayNode sources = root.putArray("sources");
+        for (SourceReport s : report.sources()) {
+            ObjectNode node = sources.addObject();
+            node.put("name", s.name()).put("read", s.read()).put("dropped", s.dropped());
+            node.put("warned", s.warned()).put("diverted", s.diverted());
+            ArrayNode expectations = node.putArray("expectations");
+            for (ExpectationReport e : s.expectations()) {
+                expectations
+                        .addObject()
+                        .put("text", e.text())
+                        .put("fate", e.fate().name().toLowerCase(java.util.Locale.ROOT))
+                        .put("broken", e.broken());
+            }
+        }
+        ArrayNode outputs = root.putArray("outputs");
+        for (OutputReport o : report.outputs()) {
+            ObjectNode node = outputs.addObject().put("name", o.name()).put("rows", o.rows());
+            o.location().ifPresent(l -> node.put("location", l));
+        }
+        root.put("seconds", report.nanos() / 1e9);
+        try {
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.headrace.cli;
+
+import dev.headrace.diagnostics.DiagnosticSink;
+import dev.headrace.ir.plan.Plan;
+import dev.headrace.ir.plan.PlannedOutput;
+import dev.headrace.runtime.WorkFolder;
+import dev.headrace.target.OutputTarget;
+import dev.headrace.target.RunReport;
+import dev.headrace.target.RunRequest;
+import dev.headrace.target.TargetProvider;
+import dev.headrace.target.schedule.StageScheduler;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code headrace run FILE [NAME…]}. */
+@Command(name = "run", description = "Runs the sinks, or what is named, here.")
+final class RunCommand implements Callable<Integer> {
+
+    /** What an output can be written as. */
+    enum Format {
+        parquet,
+        csv,
+        jsonl
+    }
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Main main;
+
+    @Mixin
+    private PipelineOptions pipeline = new PipelineOptions();
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "NAME",
+            description = "Sinks, tables, feature sets, datasets or sources; without one, all sinks.")
+    private List<String> names = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Writes DIR/NAME.FORMAT instead of where sinks say.")
+    private @Nullable Path out;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; parquet if not given.")
+    private @Nullable Format format;
+
+    @Option(names = "--no-cache", description = "Runs every stage, also those whose result is there already.")
+    private boolean noCache;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads that compute; all processors if not given.")
+    private @Nullable Integer threads;
+
+    @Option(names = "--json", description = "Prints the summary as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Console console = main.console();
+        DiagnosticSink sink = new DiagnosticSink();
+        Optional<Workspace> workspace = Workspace.open(pipeline, sink);
+        Optional<Plan> plan = workspace.flatMap(w -> w.plan(names, sink));
+        if (workspace.isEmpty() || plan.isEmpty() || sink.hasErrors()) {
+            return Results.refused(console, sink, json);
+        }
+        console.show(sink.diagnostics());
+        TargetProvider local = Engines.local();
+        try (WorkFolder folder = WorkFolder.take(workspace.get().base());
+                Progresses progress = new Progresses(console)) {
+            RunRequest request = Engines.request(workspace.get(), plan.get(), folder.temp(), threads)
+                    .outputs(target(workspace.get(), plan.get()))
+                    .progress(progress);
+            StageScheduler scheduler =
+                    new StageScheduler(local.name(), local.engine(), Engines.layout(workspace.get().base()));
+            RunReport report =
+                    Interruption.watching(request.cancellation(), () -> scheduler.run(request, folder, !noCache));
+            progress.close();
+            Results.show(console, plan.get(), report, json);
+            return Exit.OK;
+        }
+    }
+
+    /** Named tables have no place of their own: then everything goes to a folder. */
+    private OutputTarget target(Workspace workspace, Plan plan) {
+        boolean bound = plan.outputs().stream()
+                .allMatch(o -> o.kind() == PlannedOutput.Kind.SINK && o.binding().isPresent());
+        if (bound && out == null && format == null) {
+            return new OutputTarget.AsBound();
+        }
+        Path folder = out == null ? workspace.base().resolve("out") : out;
+        return new OutputTarget.Folder(folder, (format == null ? Format.parquet : format).name());
+    }
+}

@@ -1,0 +1,132 @@
+package dev.headrace.cli;
+
+import dev.headrace.compiler.plan.Planner;
+import dev.headrace.diagnostics.DiagnosticSink;
+import dev.headrace.ir.op.Assign;
+import dev.headrace.ir.op.Op;
+import dev.headrace.ir.expr.Expr;
+import dev.headrace.ir.pipeline.Pipeline;
+import dev.headrace.ir.pipeline.Rejects;
+import dev.headrace.ir.pipeline.Relation;
+import dev.headrace.ir.pipeline.RelationKind;
+import dev.headrace.ir.pipeline.SourceDef;
+import dev.headrace.ir.pipeline.TestCheck;
+import dev.headrace.ir.pipeline.TestDef;
+import dev.headrace.ir.pipeline.TestExpect;
+import dev.headrace.ir.plan.Plan;
+import dev.headrace.ir.type.Column;
+import dev.headrace.ir.type.DataType;
+import dev.headrace.ir.type.Schema;
+import dev.headrace.target.Engine;
+import dev.headrace.target.InMemoryRows;
+import dev.headrace.target.OutputTarget;
+import dev.headrace.target.RunReport;
+import dev.headrace.target.RunRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Runs one {@code test} block. What it expects becomes relations of the pipeline: the rows selected, each with its
+ * conditions as columns. So an engine evaluates conditions just as it evaluates everything else.
+ */
+final class Trial {
+
+    private static final String PREFIX = "test.expect.";
+
+    private final Pipeline pipeline;
+    private final TestDef test;
+
+    Trial(Pipeline pipeline, TestDef test) {
+        this.pipeline = pipeline;
+        this.test = test;
+    }
+
+    /** What did not hold, one sentence each; empty if the test passed. */
+    List<String> run(Engine engine, RunRequest like) {
+        List<Relation> relations = new ArrayList<>(pipeline.relations());
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < test.expected().size(); i++) {
+            relations.add(selected(PREFIX + i, test.expected().get(i)));
+            names.add(PREFIX + i);
+        }
+        Pipeline extended = new Pipeline(
+                pipeline.packageName(),
+                pipeline.params(),
+                pipeline.sources(),
+                relations,
+                pipeline.sinks(),
+                pipeline.tests(),
+                pipeline.unbuilt());
+        Plan plan = Planner.plan(extended, names, new DiagnosticSink())
+                .orElseThrow(() -> new IllegalStateException("a checked test can be planned"));
+        RunReport report = engine.run(new RunRequest(
+                plan,
+                List.of(),
+                like.params(),
+                like.base(),
+                given(),
+                new OutputTarget.InMemory(Long.MAX_VALUE),
+                like.resources(),
+                like.progress(),
+                like.cancellation()));
+        List<String> failures = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            InMemoryRows rows = report.output(names.get(i))
+                    .flatMap(o -> o.held())
+                    .orElseThrow(() -> new IllegalStateException("the rows asked for are in the report"));
+            TestExpect expect = test.expected().get(i);
+            failures.addAll(new TrialJudge(expect, schema(expect)).failures(rows));
+        }
+        return failures;
+    }
+
+    private Relation selected(String name, TestExpect expect) {
+        Op rows = read(name, expect.relation());
+        if (expect.where().isPresent()) {
+            rows = new Op.Filter(name + ".where", rows, expect.where().get());
+        }
+        List<Assign> assigns = new ArrayList<>();
+        List<Column> columns = new ArrayList<>(rows.schema().columns());
+        for (Column column : columns) {
+            assigns.add(new Assign(
+                    column.name(), new Expr.ColumnRef(column.name(), column.type(), column.optional())));
+        }
+        int n = 0;
+        for (TestCheck check : expect.checks()) {
+            String column = TrialJudge.checkColumn(n++);
+            assigns.add(new Assign(column, check.condition()));
+            columns.add(Column.sure(column, DataType.BOOL));
+        }
+        Schema schema = new Schema(columns, rows.schema().eventTime(), rows.schema().knownTime());
+        Op root = new Op.Project(name + ".checks", rows, assigns, schema);
+        return new Relation(name, RelationKind.TABLE, root, Optional.empty(), "");
+    }
+
+    private Op read(String name, String relation) {
+        Optional<SourceDef> source = pipeline.source(relation);
+        if (source.isPresent()) {
+            return new Op.Scan(name + ".scan", relation, source.get().schema());
+        }
+        if (relation.endsWith(".rejected")) {
+            String of = relation.substring(0, relation.length() - ".rejected".length());
+            return new Op.Rejected(name + ".rejected", of, Rejects.schema(pipeline.source(of).orElseThrow().schema()));
+        }
+        Relation read = pipeline.relation(relation).orElseThrow();
+        return new Op.Read(name + ".read", relation, read.schema(), read.root().origin());
+    }
+
+    private Schema schema(TestExpect expect) {
+        return read(PREFIX, expect.relation()).schema();
+    }
+
+    /** Sources that the test says nothing of are empty. */
+    private Map<String, InMemoryRows> given() {
+        Map<String, InMemoryRows> given = new LinkedHashMap<>();
+        pipeline.sources().forEach(s -> given.put(s.name(), new InMemoryRows(s.schema().names(), List.of())));
+        test.given().forEach(g -> given.put(g.source(), InMemoryRows.of(g.rows())));
+        return given;
+    }
+}
