@@ -18,8 +18,14 @@ public record Difference(Trial trial, Setting setting, Finding finding) {
         text.append(IrPrinter.print(pipeline)).append('\n');
         for (Map.Entry<String, InMemoryRows> rows : trial.rows().entrySet()) {
             if (pipeline.source(rows.getKey()).isPresent()) {
-                text.append(rows.getKey()).append(": ").append(rows.getValue().columns()).append('\n');
-                rows.getValue().rows().forEach(r -> text.append("  ").append(ValueText.ofRow(r)).append('\n'));
+                text.append(rows.getKey())
+                        .append(": ")
+                        .append(rows.getValue().columns())
+                        .append('\n');
+                rows.getValue()
+                        .rows()
+                        .forEach(r ->
+                                text.append("  ").append(ValueText.ofRow(r)).append('\n'));
             }
         }
         return text.toString();

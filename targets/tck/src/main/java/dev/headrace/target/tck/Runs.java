@@ -75,7 +75,8 @@ final class Runs {
             List<List<@Nullable Object>> rows =
                     output.held().map(InMemoryRows::rows).orElse(List.of());
             if (rows.size() != output.rows()) {
-                return Outcome.broken("`" + output.name() + "` has " + rows.size() + " rows and reports " + output.rows());
+                return Outcome.broken(
+                        "`" + output.name() + "` has " + rows.size() + " rows and reports " + output.rows());
             }
             outputs.put(output.name(), new Rows(output.schema(), rows));
         }

@@ -65,14 +65,16 @@ final class Smaller {
                     .or(() -> p.source(name.replace(REJECTED, "")).map(Smaller::rejects))
                     .ifPresent(sinks::add);
         }
-        Pipeline other = new Pipeline(
-                p.packageName(), p.params(), p.sources(), p.relations(), sinks, List.of(), List.of());
+        Pipeline other =
+                new Pipeline(p.packageName(), p.params(), p.sources(), p.relations(), sinks, List.of(), List.of());
         return trial.with(other).asking(List.of());
     }
 
     private static SinkDef sink(Relation r) {
         String name = "out_" + r.name();
-        return sink(name, new Op.Read(name + ".0.from", r.name(), r.schema(), r.root().origin()));
+        return sink(
+                name,
+                new Op.Read(name + ".0.from", r.name(), r.schema(), r.root().origin()));
     }
 
     private static SinkDef rejects(SourceDef s) {

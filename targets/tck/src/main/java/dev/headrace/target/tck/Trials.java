@@ -47,7 +47,8 @@ public final class Trials {
         if (dice.chance(50)) {
             pipeline.sinks().stream().map(SinkDef::name).forEach(outputs::add);
         } else {
-            List<Relation> some = dice.some(pipeline.relations(), 1, pipeline.relations().size());
+            List<Relation> some =
+                    dice.some(pipeline.relations(), 1, pipeline.relations().size());
             some.forEach(r -> outputs.add(r.name()));
         }
         if (dice.chance(50)) {

@@ -109,7 +109,12 @@ public final class Oracle implements Evaluation.Leaves {
         for (SourceDef source : plan.pipeline().sources()) {
             Ledger.Account account = ledger.account(source.name());
             counts.add(new Verdict.SourceCounts(
-                    source.name(), account.read, account.dropped, account.warned, account.rejects, account.broken,
+                    source.name(),
+                    account.read,
+                    account.dropped,
+                    account.warned,
+                    account.rejects,
+                    account.broken,
                     account.failedInOperators));
         }
         return counts;
