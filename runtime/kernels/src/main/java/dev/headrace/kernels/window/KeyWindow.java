@@ -50,7 +50,15 @@ final class KeyWindow {
                 }
                 oldest++;
             }
+            boolean unknown = bounds.through() && !hasArrived(row, t);
+            if (unknown) {
+                // In its own window a row counts, even if it became known later: `through` is never empty.
+                steps.enter(row);
+            }
             steps.at(row);
+            if (unknown) {
+                steps.leave(row);
+            }
         }
     }
 
