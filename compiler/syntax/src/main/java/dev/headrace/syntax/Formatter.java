@@ -6,6 +6,7 @@ import dev.headrace.syntax.format.Layouter;
 import dev.headrace.syntax.internal.Parsing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Lays out {@code .mlflow} text in the one way there is. Only white space changes: the author's line breaks stay, lines
@@ -17,10 +18,14 @@ public final class Formatter {
 
     /** The text of {@code source} laid out; unchanged if it has errors. */
     public static String format(Source source) {
-        return Parsing.shape(source)
-                .map(Layouter::layOut)
+        return layOut(source)
                 .filter(text -> saysTheSame(source, Source.of(source.name(), text)))
                 .orElse(source.text());
+    }
+
+    /** The text laid out, before it is read again; empty if {@code source} has errors. */
+    static Optional<String> layOut(Source source) {
+        return Parsing.shape(source).map(Layouter::layOut);
     }
 
     /** Losing a word of a file would be far worse than leaving it as it is, so the result is read again. */

@@ -2,14 +2,23 @@
  * The Headrace language.
  *
  * What the grammar sees is not the raw text: `Layout` has balanced the brackets, put NL where a line end separates two
- * entries, and replaced what could not be read by ERR. Entries end in `end`; everything named in `Recovery.ENTRIES`
+ * entries and in front of every closing brace, and replaced what could not be read by ERR. Entries end in `end`; everything named in `Recovery.ENTRIES`
  * swallows its own errors, so that one slip spoils one entry.
  *
  * Every keyword is soft: `word` may be a name anywhere, except that an operand cannot start with an `operatorWord`.
  */
 grammar Headrace;
 
-tokens { NL, ERR }
+/* NL and ERR come from `Layout`; the keywords, in the order of the alphabet, from `Lexing`. */
+tokens {
+    NL, ERR, ACCEPTS, AGAINST, ALL, AND, ARRIVAL, AS, ASC, ASOF, AT, BEFORE, BY, DATASET, DEDUPE, DEPLOY, DERIVE,
+    DESC, DIV, DROP, ELSE, EMIT, ENGINE, ENUM, ERROR, EVERY, EXCEPT, EXPECT, EXPLODE, FALSE, FEATURES, FILL, FIT,
+    FOR, FROM, GAP, GATE, GIVEN, GROUP, HASH, HOP, HORIZON, IF, IN, IS, JOIN, KEEP, LABEL, LANGUAGE, LATENESS, LEFT,
+    LIMIT, MAP, MAX, MAXIMISE, MINIMISE, MODEL, NEEDS, NEXT, NOT, NULL, OF, ON, ONE_HOT, OR, OVER, PACKAGE, PARAM,
+    PER, PREDICTS, PROFILE, RARE, REGISTER, RENAME, REQUIRE, RUN, SAMPLE, SCHEMA, SCORE, SEARCH, SEED, SESSION,
+    SINK, SIZE, SORT, SOURCE, SPLIT, STAGE, STEP, TABLE, TEST, THEN, THROUGH, TRUE, UNBOUNDED, UNION, USE, USING,
+    VALIDATE, VIA, WATCH, WHERE, WITH, WITHIN
+}
 
 options { superClass = GuardedParser; }
 
@@ -32,7 +41,7 @@ declaration
     ;
 
 sep : NL | COMMA ;
-end : sep+ | { requireClose(); } ;
+end : sep+ ;
 
 // ---------------------------------------------------------------- declarations of shape
 
@@ -137,7 +146,7 @@ item
       ) end
     ;
 target : name | braced ;
-braced : LBRACE word RBRACE ;
+braced : LBRACE word NL? RBRACE ;
 
 // ---------------------------------------------------------------- models
 
@@ -175,15 +184,14 @@ watchRule : expr ELSE fate end ;
 
 deployDecl  : DEPLOY name LBRACE sep* deployEntry* RBRACE ;
 deployEntry
-    : ( RUN refs AS postfix ( FROM unary )?
+    : ( RUN refs AS primary ( FROM unary )?
       | ENGINE ref
       | NEEDS name settingBlock
       | ON call
       | EVERY unary
       | setting
-      ) looseEnd
+      ) end
     ;
-looseEnd : sep* ;
 
 profileDecl  : PROFILE name LBRACE sep* profileEntry* RBRACE ;
 profileEntry : ( key settingBlock | setting ) end ;
@@ -218,26 +226,28 @@ comparisonTail
     | IS NOT? NULL
     | NOT? IN inSet
     ;
-compareOp  : EQ | NE | LE | GE | LT | GT | ASSIGN ;
+compareOp  : EQ | NE | LE | GE | LT | GT ;
 inSet      : unary ( RANGE unary )? ;
 coalesce   : sum ( COALESCE sum )* ;
 sum        : product ( ( PLUS | MINUS ) product )* ;
 product    : unary ( ( STAR | SLASH | DIV | PERCENT_SIGN ) unary )* ;
-unary      : MINUS unary | postfix ;
-postfix    : primary ( DOT name )* ;
+unary      : MINUS unary | primary ;
 
 primary
     : literal
-    | LBRACKET ( value ( COMMA value )* COMMA? )? RBRACKET
-    | LPAREN value RPAREN
+    | closed ( DOT name )*
     | IF expr THEN expr ELSE expr
     | MAP LPAREN value RPAREN LBRACE sep* mapArm* RBRACE
-    | call
     | refName AT_SIGN name
     | refName AT name metricValue
     | dotted
     | braced
     | ERR
+    ;
+closed
+    : LBRACKET ( value ( COMMA value )* COMMA? )? RBRACKET
+    | LPAREN value RPAREN
+    | call
     ;
 metricValue : literal ;
 mapArm      : ( ELSE | value ( COMMA value )* ) ARROW value end ;
@@ -274,110 +284,7 @@ word
     | WATCH | WHERE | WITH | WITHIN
     ;
 
-// ---------------------------------------------------------------- words; the order here is read by `Words`
-
-ACCEPTS   : 'accepts' ;
-AGAINST   : 'against' ;
-ALL       : 'all' ;
-AND       : 'and' ;
-ARRIVAL   : 'arrival' ;
-AS        : 'as' ;
-ASC       : 'asc' ;
-ASOF      : 'asof' ;
-AT        : 'at' ;
-BEFORE    : 'before' ;
-BY        : 'by' ;
-DATASET   : 'dataset' ;
-DEDUPE    : 'dedupe' ;
-DEPLOY    : 'deploy' ;
-DERIVE    : 'derive' ;
-DESC      : 'desc' ;
-DIV       : 'div' ;
-DROP      : 'drop' ;
-ELSE      : 'else' ;
-EMIT      : 'emit' ;
-ENGINE    : 'engine' ;
-ENUM      : 'enum' ;
-ERROR     : 'error' ;
-EVERY     : 'every' ;
-EXCEPT    : 'except' ;
-EXPECT    : 'expect' ;
-EXPLODE   : 'explode' ;
-FALSE     : 'false' ;
-FEATURES  : 'features' ;
-FILL      : 'fill' ;
-FIT       : 'fit' ;
-FOR       : 'for' ;
-FROM      : 'from' ;
-GAP       : 'gap' ;
-GATE      : 'gate' ;
-GIVEN     : 'given' ;
-GROUP     : 'group' ;
-HASH      : 'hash' ;
-HOP       : 'hop' ;
-HORIZON   : 'horizon' ;
-IF        : 'if' ;
-IN        : 'in' ;
-IS        : 'is' ;
-JOIN      : 'join' ;
-KEEP      : 'keep' ;
-LABEL     : 'label' ;
-LANGUAGE  : 'language' ;
-LATENESS  : 'lateness' ;
-LEFT      : 'left' ;
-LIMIT     : 'limit' ;
-MAP       : 'map' ;
-MAX       : 'max' ;
-MAXIMISE  : 'maximise' ;
-MINIMISE  : 'minimise' ;
-MODEL     : 'model' ;
-NEEDS     : 'needs' ;
-NEXT      : 'next' ;
-NOT       : 'not' ;
-NULL      : 'null' ;
-OF        : 'of' ;
-ON        : 'on' ;
-ONE_HOT   : 'one_hot' ;
-OR        : 'or' ;
-OVER      : 'over' ;
-PACKAGE   : 'package' ;
-PARAM     : 'param' ;
-PER       : 'per' ;
-PREDICTS  : 'predicts' ;
-PROFILE   : 'profile' ;
-RARE      : 'rare' ;
-REGISTER  : 'register' ;
-RENAME    : 'rename' ;
-REQUIRE   : 'require' ;
-RUN       : 'run' ;
-SAMPLE    : 'sample' ;
-SCHEMA    : 'schema' ;
-SCORE     : 'score' ;
-SEARCH    : 'search' ;
-SEED      : 'seed' ;
-SESSION   : 'session' ;
-SINK      : 'sink' ;
-SIZE      : 'size' ;
-SORT      : 'sort' ;
-SOURCE    : 'source' ;
-SPLIT     : 'split' ;
-STAGE     : 'stage' ;
-STEP      : 'step' ;
-TABLE     : 'table' ;
-TEST      : 'test' ;
-THEN      : 'then' ;
-THROUGH   : 'through' ;
-TRUE      : 'true' ;
-UNBOUNDED : 'unbounded' ;
-UNION     : 'union' ;
-USE       : 'use' ;
-USING     : 'using' ;
-VALIDATE  : 'validate' ;
-VIA       : 'via' ;
-WATCH     : 'watch' ;
-WHERE     : 'where' ;
-WITH      : 'with' ;
-WITHIN    : 'within' ;
+// ---------------------------------------------------------------- words; `Lexing` tells keywords from other names
 
 ID       : LETTER WORD_CHAR* ;
 QUOTED   : '`' ~[`\r\n]+ '`' ;
@@ -445,8 +352,10 @@ FOREIGN_NOTE  : ( '/*' .*? ( '*/' | EOF ) | '#' ~[\r\n]* ) -> channel(HIDDEN) ;
 BAD_CHARACTER : . ;
 
 fragment DIGIT     : [0-9] ;
-fragment LETTER    : [\p{L}_] ;
-fragment WORD_CHAR : [\p{L}\p{M}\p{Nd}_] ;
+// Beyond ASCII this takes more than letters; `Lexing` looks closer. The exact classes would slow every start.
+fragment LETTER    : [a-zA-Z_] | BEYOND ;
+fragment WORD_CHAR : [a-zA-Z0-9_] | BEYOND ;
+fragment BEYOND    : [\u00AA-\u1FFF\u2C00-\u2DFF\u3005-\uD7FF\uF900-\uFDFF\uFE70-\uFEFE\uFF10-\uFFDC\u{10000}-\u{3FFFF}] ;
 fragment HOLE      : '{' LETTER WORD_CHAR* '}' ;
 fragment EXPONENT  : [eE] [+\-]? DIGIT+ ;
 fragment TWO       : DIGIT DIGIT ;

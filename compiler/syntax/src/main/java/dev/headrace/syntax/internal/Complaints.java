@@ -96,6 +96,17 @@ final class Complaints {
         return rule + ", not `" + found.getText() + "`";
     }
 
+    /** Behind a complete operand, {@code =} can only be meant as {@code ==}: reports it and reads it so. */
+    void repairEquality(Token sign) {
+        slips.report(
+                Diagnostic.of(Code.HR0001, "equality is written `==`")
+                        .at(span(sign))
+                        .caption("`=` gives a value")
+                        .fix(Fix.replace("write `==`", span(sign), "==")),
+                sign.getStartIndex());
+        ((CommonToken) sign).setType(EQ);
+    }
+
     /**
      * Reports a token that cannot start an entry of this block.
      *
@@ -180,10 +191,22 @@ final class Complaints {
         Token found = e.getOffendingToken() == null ? parser.getCurrentToken() : e.getOffendingToken();
         ParserRuleContext entry = entry(parser.getContext());
         Token start = entry.getStart();
+        found = realEnd(parser, found);
         if (slips.reportedIn(start.getStartIndex(), found.getStopIndex() + 1)) {
             return;
         }
         slips.report(message(parser, e, found, entry), found.getStartIndex());
+    }
+
+    /** Where a brace and not the line ends an entry, the brace is what people see. */
+    private Token realEnd(Parser parser, Token found) {
+        int next = found.getTokenIndex() + 1;
+        if (found.getType() != NL || next >= parser.getInputStream().size()) {
+            return found;
+        }
+        Token brace = parser.getInputStream().get(next);
+        boolean sameLine = slips.span(brace).line() == slips.span(found).line();
+        return brace.getType() == RBRACE && sameLine && !brace.getText().isEmpty() ? brace : found;
     }
 
     private Diagnostic.Builder message(Parser parser, RecognitionException e, Token found, ParserRuleContext entry) {

@@ -1,6 +1,5 @@
 package dev.headrace.syntax.internal;
 
-import dev.headrace.diagnostics.Fix;
 import dev.headrace.diagnostics.Span;
 import dev.headrace.ir.draft.BinaryOp;
 import dev.headrace.ir.draft.DraftExpr;
@@ -9,6 +8,7 @@ import dev.headrace.ir.draft.UnaryOp;
 import dev.headrace.syntax.internal.HeadraceParser.ComparisonTailContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -20,6 +20,18 @@ final class Expressions extends HeadraceBaseVisitor<DraftExpr> {
 
     /** A chain such as {@code a + b + …} becomes a tree of this depth at most. */
     private static final int MOST_OPERANDS = 500;
+
+    private static final Set<Integer> LEVELS = Set.of(
+            HeadraceParser.RULE_value,
+            HeadraceParser.RULE_expr,
+            HeadraceParser.RULE_andExpr,
+            HeadraceParser.RULE_notExpr,
+            HeadraceParser.RULE_comparison,
+            HeadraceParser.RULE_coalesce,
+            HeadraceParser.RULE_sum,
+            HeadraceParser.RULE_product,
+            HeadraceParser.RULE_unary,
+            HeadraceParser.RULE_inSet);
 
     private final Nodes nodes;
     private final Operands operands;
@@ -38,8 +50,22 @@ final class Expressions extends HeadraceBaseVisitor<DraftExpr> {
         if (context == null || context.getChildCount() == 0) {
             return nodes.put(new DraftExpr.Missing(), nodes.behind(parent));
         }
-        DraftExpr built = visit(context);
+        DraftExpr built = visit(core(context));
         return built == null ? nodes.put(new DraftExpr.Missing(), context) : built;
+    }
+
+    /**
+     * What {@code context} is once all levels of precedence that hold a single operand are taken off; a brackets' depth
+     * then costs a few frames of the stack instead of dozens.
+     */
+    private static ParserRuleContext core(ParserRuleContext context) {
+        ParserRuleContext core = context;
+        while (core.getChildCount() == 1
+                && core.getChild(0) instanceof ParserRuleContext
+                && LEVELS.contains(core.getRuleIndex())) {
+            core = (ParserRuleContext) core.getChild(0);
+        }
+        return core;
     }
 
     Optional<DraftExpr> maybe(@Nullable ParserRuleContext context, ParserRuleContext parent) {
@@ -134,7 +160,7 @@ final class Expressions extends HeadraceBaseVisitor<DraftExpr> {
     @Override
     public DraftExpr visitUnary(HeadraceParser.UnaryContext context) {
         if (context.MINUS() == null) {
-            return of(context.postfix(), context);
+            return of(context.primary(), context);
         }
         return nodes.put(new DraftExpr.Unary(UnaryOp.NEGATE, of(context.unary(), context)), context);
     }
@@ -154,10 +180,6 @@ final class Expressions extends HeadraceBaseVisitor<DraftExpr> {
     private DraftExpr compared(DraftExpr left, ComparisonTailContext tail, ParserRuleContext whole) {
         if (tail.compareOp() != null) {
             Token sign = tail.compareOp().getStart();
-            if (sign.getType() == HeadraceLexer.ASSIGN) {
-                nodes.report(nodes.span(sign), "equality is written `==`", slip -> slip.caption("`=` gives a value")
-                        .fix(Fix.replace("write `==`", nodes.span(sign), "==")));
-            }
             return binary(Operators.of(sign.getType()), left, of(tail.coalesce(), tail));
         }
         if (tail.IS() != null) {
@@ -174,16 +196,6 @@ final class Expressions extends HeadraceBaseVisitor<DraftExpr> {
             return low;
         }
         return nodes.put(new DraftExpr.Range(low, of(ends.size() > 1 ? ends.get(1) : null, context)), context);
-    }
-
-    @Override
-    public DraftExpr visitPostfix(HeadraceParser.PostfixContext context) {
-        DraftExpr base = of(context.primary(), context);
-        for (HeadraceParser.NameContext part : context.name()) {
-            Name field = nodes.name(part, context);
-            base = nodes.put(new DraftExpr.Field(base, field), nodes.of(base).to(nodes.of(field)));
-        }
-        return base;
     }
 
     @Override

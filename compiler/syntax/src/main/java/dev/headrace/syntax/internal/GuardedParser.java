@@ -1,13 +1,11 @@
 package dev.headrace.syntax.internal;
 
-import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
-import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
 
-/** What the generated parser inherits: a limit on its depth, and the end of an entry. */
+/** What the generated parser inherits: a limit on its depth. */
 abstract class GuardedParser extends Parser {
 
     /** Far above what {@link Layout#MAX_DEPTH} brackets need, far below what a thread's stack holds. */
@@ -40,13 +38,5 @@ abstract class GuardedParser extends Parser {
     public void exitRule() {
         rules--;
         super.exitRule();
-    }
-
-    /** Nothing separates this entry from the next, so it must be the last of its block. */
-    protected void requireClose() {
-        int next = getInputStream().LA(1);
-        if (next != HeadraceParser.RBRACE && next != Token.EOF) {
-            throw new InputMismatchException(this);
-        }
     }
 }

@@ -24,6 +24,8 @@ final class Layout {
     /** Words that start an entry with a block of its own. */
     private static final Set<Integer> BLOCK_WORDS = Set.of(FOR, DERIVE, GROUP, SESSION);
 
+    private static final Set<Integer> DEPLOY_WORDS = Set.of(RUN, ENGINE, NEEDS, ON, EVERY);
+
     /** A bracket still open: where it stands in the text and how deep it is. */
     private record Open(int type, Lexeme lexeme) {}
 
@@ -77,12 +79,30 @@ final class Layout {
             if (i > 0 && lineStarts.contains(i)) {
                 lineEnd(i);
             }
+            if (startsDeployEntry(i)) {
+                emit(NL, "", endOf(i - 1));
+            }
             take(i);
         }
         if (!open.isEmpty()) {
             closeAll(tokens.size(), "the end of the file");
         }
+        endEntry(endOf(tokens.size() - 1));
         emit(Token.EOF, "<EOF>", source.text().length());
+    }
+
+    /** The entries of a {@code deploy} start with a word of their own, so they may stand in one line. */
+    private boolean startsDeployEntry(int i) {
+        int before = breaks.type(i - 1);
+        return declaration == DEPLOY
+                && open.size() == 1
+                && tooDeep == 0
+                && lastType() != NL
+                && DEPLOY_WORDS.contains(breaks.type(i))
+                && Words.endsOperand(before)
+                && !DEPLOY_WORDS.contains(before)
+                && before != AS
+                && before != FROM;
     }
 
     private void lineEnd(int i) {
@@ -159,6 +179,7 @@ final class Layout {
         int opener = token.type() == RPAREN ? LPAREN : LBRACKET;
         int other = opener == LPAREN ? LBRACKET : LPAREN;
         if (innermost() == LBRACE && encloses(opener) && braceIsInside(opener)) {
+            endEntry(token.start());
             slips.unclosed(pop(), token.start(), "`" + token.text() + "`", "}");
             emit(RBRACE, "", token.start());
         }
@@ -194,8 +215,17 @@ final class Layout {
                 return;
             }
         }
+        endEntry(endOf(i - 1));
         pop();
         emit(token);
+    }
+
+    /** The last entry of a block, or of the file, ends like any other. */
+    private void endEntry(int at) {
+        int last = out.isEmpty() ? NL : lastType();
+        if (last != NL && last != COMMA && last != LBRACE) {
+            emit(NL, "", at);
+        }
     }
 
     /** Closes the parens and square brackets that were left open before token {@code i}. */
@@ -220,6 +250,9 @@ final class Layout {
         slips.unclosed(culprit, at, before, brace ? "\n}" : closer(culprit.type()));
         while (!open.isEmpty()) {
             int type = open.get(open.size() - 1).type;
+            if (type == LBRACE) {
+                endEntry(at);
+            }
             pop();
             emit(partner(type), "", at);
         }

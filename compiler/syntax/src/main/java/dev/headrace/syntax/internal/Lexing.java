@@ -41,11 +41,34 @@ final class Lexing {
             // The lexer counts code points.
             int codePoints = token.getStopIndex() + 1 - seen;
             int end = text.offsetByCodePoints(offset, codePoints);
-            lexemes.add(new Lexeme(token.getType(), text.substring(offset, end), offset));
+            String word = text.substring(offset, end);
+            lexemes.add(new Lexeme(type(token.getType(), word), word, offset));
             offset = end;
             seen += codePoints;
         }
         return lexemes;
+    }
+
+    private static int type(int type, String text) {
+        boolean word = type == HeadraceLexer.ID || type == HeadraceLexer.TEMPLATE;
+        if (word && !text.chars().allMatch(c -> c < 0x80) && !text.codePoints().allMatch(Lexing::isWordCharacter)) {
+            return HeadraceLexer.BAD_CHARACTER;
+        }
+        return type == HeadraceLexer.ID ? Words.type(text) : type;
+    }
+
+    private static boolean isWordCharacter(int c) {
+        if (c < 0x80) {
+            return true; // the grammar has seen to it
+        }
+        switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK:
+            case Character.COMBINING_SPACING_MARK:
+            case Character.ENCLOSING_MARK:
+                return true;
+            default:
+                return Character.isLetterOrDigit(c);
+        }
     }
 
     private static Kind kind(int type) {

@@ -63,11 +63,11 @@ final class Literals {
                 return new DraftExpr.InstantLiteral(instant(text));
             case HeadraceLexer.STRING:
                 return new DraftExpr.TextLiteral(text(token));
-            case HeadraceLexer.TRUE:
+            case HeadraceParser.TRUE:
                 return new DraftExpr.BoolLiteral(true);
-            case HeadraceLexer.FALSE:
+            case HeadraceParser.FALSE:
                 return new DraftExpr.BoolLiteral(false);
-            case HeadraceLexer.NULL:
+            case HeadraceParser.NULL:
                 return new DraftExpr.NullLiteral();
             default:
                 throw new Unreadable("`" + text + "` is not a value");

@@ -8,7 +8,6 @@ import dev.headrace.ir.draft.Name;
 import dev.headrace.ir.draft.Origins;
 import dev.headrace.syntax.internal.HeadraceParser.DottedContext;
 import dev.headrace.syntax.internal.HeadraceParser.EndContext;
-import dev.headrace.syntax.internal.HeadraceParser.LooseEndContext;
 import dev.headrace.syntax.internal.HeadraceParser.RefContext;
 import dev.headrace.syntax.internal.HeadraceParser.RefsContext;
 import java.util.ArrayList;
@@ -61,7 +60,7 @@ final class Nodes {
         List<ParseTree> children = context.children == null ? List.of() : context.children;
         for (int i = children.size() - 1; i >= 0; i--) {
             ParseTree child = children.get(i);
-            if (child instanceof EndContext || child instanceof LooseEndContext) {
+            if (child instanceof EndContext) {
                 continue;
             }
             last = child instanceof TerminalNode

@@ -42,14 +42,8 @@ final class Operands {
         if (c.literal() != null) {
             return expressions.of(c.literal(), c);
         }
-        if (c.call() != null) {
-            return call(c.call());
-        }
-        if (c.LBRACKET() != null) {
-            return nodes.put(new DraftExpr.ListOf(values(c.value(), c)), c);
-        }
-        if (c.LPAREN() != null && c.MAP() == null) {
-            return expressions.of(c.value().isEmpty() ? null : c.value(0), c);
+        if (c.closed() != null) {
+            return fields(closed(c.closed()), c);
         }
         if (c.IF() != null) {
             return nodes.put(new DraftExpr.If(part(c, 0), part(c, 1), part(c, 2)), c);
@@ -58,6 +52,25 @@ final class Operands {
             return map(c);
         }
         return named(c);
+    }
+
+    private DraftExpr closed(HeadraceParser.ClosedContext c) {
+        if (c.call() != null) {
+            return call(c.call());
+        }
+        if (c.LBRACKET() != null) {
+            return nodes.put(new DraftExpr.ListOf(values(c.value(), c)), c);
+        }
+        return expressions.of(c.value().isEmpty() ? null : c.value(0), c);
+    }
+
+    private DraftExpr fields(DraftExpr base, PrimaryContext c) {
+        DraftExpr whole = base;
+        for (HeadraceParser.NameContext part : c.name()) {
+            Name field = nodes.name(part, c);
+            whole = nodes.put(new DraftExpr.Field(whole, field), nodes.of(whole).to(nodes.of(field)));
+        }
+        return whole;
     }
 
     private DraftExpr part(PrimaryContext c, int i) {
@@ -69,12 +82,12 @@ final class Operands {
             return nodes.put(new DraftExpr.Ref(nodes.path(c.dotted())), c);
         }
         if (c.AT_SIGN() != null) {
-            return nodes.put(new DraftExpr.ModelAt(nodes.name(c.refName(), c), nodes.name(c.name(), c)), c);
+            return nodes.put(new DraftExpr.ModelAt(nodes.name(c.refName(), c), nodes.name(c.name(0), c)), c);
         }
         if (c.AT() != null) {
             Name metric = nodes.name(c.refName(), c);
             DraftExpr value = expressions.of(c.metricValue(), c);
-            return nodes.put(new DraftExpr.MetricAt(metric, nodes.name(c.name(), c), value), c);
+            return nodes.put(new DraftExpr.MetricAt(metric, nodes.name(c.name(0), c), value), c);
         }
         if (c.braced() != null) {
             return nodes.put(new DraftExpr.Ref(List.of(nodes.name(c.braced(), c))), c);
@@ -119,7 +132,7 @@ final class Operands {
     }
 
     private DraftExpr map(PrimaryContext c) {
-        DraftExpr subject = expressions.of(c.value().isEmpty() ? null : c.value(0), c);
+        DraftExpr subject = expressions.of(c.value(), c);
         List<MapArm> arms = new ArrayList<>();
         Optional<DraftExpr> otherwise = Optional.empty();
         for (HeadraceParser.MapArmContext arm : c.mapArm()) {

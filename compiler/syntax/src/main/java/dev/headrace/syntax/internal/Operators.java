@@ -9,12 +9,11 @@ final class Operators {
 
     static BinaryOp of(int type) {
         switch (type) {
-            case HeadraceLexer.OR:
+            case HeadraceParser.OR:
                 return BinaryOp.OR;
-            case HeadraceLexer.AND:
+            case HeadraceParser.AND:
                 return BinaryOp.AND;
             case HeadraceLexer.EQ:
-            case HeadraceLexer.ASSIGN: // reported, and meant so
                 return BinaryOp.EQUAL;
             case HeadraceLexer.NE:
                 return BinaryOp.NOT_EQUAL;
@@ -36,7 +35,7 @@ final class Operators {
                 return BinaryOp.MULTIPLY;
             case HeadraceLexer.SLASH:
                 return BinaryOp.DIVIDE;
-            case HeadraceLexer.DIV:
+            case HeadraceParser.DIV:
                 return BinaryOp.INT_DIVIDE;
             case HeadraceLexer.PERCENT_SIGN:
                 return BinaryOp.REMAINDER;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
 
 /** The way from text to draft: lex, clean, lay out, parse, build. */
 public final class Parsing {
@@ -22,11 +23,14 @@ public final class Parsing {
     public record Result(DraftFile file, Origins origins, List<SyntaxToken> tokens) {}
 
     /** A tree and what it was made from. */
-    private record Tree(HeadraceParser.FileContext file, List<Lexeme> lexemes, Slips slips, List<Token> lost) {}
+    private record Tree(HeadraceParser.FileContext file, List<Lexeme> lexemes, Slips slips, List<Token> lost) {
+        Tree reportingTo(Source source, DiagnosticSink sink) {
+            return new Tree(file, lexemes, new Slips(source, sink), lost);
+        }
+    }
 
     public static Result parse(Source source, DiagnosticSink sink) {
-        Tree tree = tree(source, sink);
-        return build(tree);
+        return build(tree(source, sink));
     }
 
     /** What the formatter needs to know; empty if the text has errors. */
@@ -37,13 +41,23 @@ public final class Parsing {
         return sink.hasErrors() ? Optional.empty() : Optional.of(Shape.of(tree.lexemes, tree.file));
     }
 
+    /**
+     * The quick way of predicting reads every correct text right; one that it finds wrong is read again in the thorough
+     * way, whose messages count.
+     */
     private static Tree tree(Source source, DiagnosticSink sink) {
-        Slips slips = new Slips(source, sink);
         List<Lexeme> lexemes = Lexing.lex(source.text());
-        Layout.Laid laid = Layout.of(source, Cleaning.of(lexemes, slips), slips);
+        DiagnosticSink trial = new DiagnosticSink();
+        Tree quick = tree(source, lexemes, trial, PredictionMode.SLL);
+        return trial.hasErrors() ? tree(source, lexemes, sink, PredictionMode.LL) : quick.reportingTo(source, sink);
+    }
 
+    private static Tree tree(Source source, List<Lexeme> lexemes, DiagnosticSink sink, PredictionMode mode) {
+        Slips slips = new Slips(source, sink);
+        Layout.Laid laid = Layout.of(source, Cleaning.of(lexemes, slips), slips);
         HeadraceParser parser = new HeadraceParser(new CommonTokenStream(new ListTokenSource(laid.tokens())));
         parser.removeErrorListeners();
+        parser.getInterpreter().setPredictionMode(mode);
         Complaints complaints = new Complaints(slips);
         parser.setErrorHandler(new Recovery(laid.depths(), complaints));
         return new Tree(parser.file(), lexemes, slips, complaints.lost());

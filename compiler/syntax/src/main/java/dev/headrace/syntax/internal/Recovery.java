@@ -116,6 +116,9 @@ final class Recovery extends DefaultErrorStrategy {
     @Override
     public void sync(Parser parser) {
         int rule = parser.getContext().getRuleIndex();
+        if (rule == RULE_comparison && parser.getInputStream().LA(1) == ASSIGN && !inErrorRecoveryMode(parser)) {
+            complaints.repairEquality(parser.getCurrentToken());
+        }
         if (!BLOCKS.contains(rule) || inErrorRecoveryMode(parser)) {
             return;
         }

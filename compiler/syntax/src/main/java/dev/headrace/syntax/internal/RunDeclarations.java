@@ -67,7 +67,7 @@ final class RunDeclarations {
     private DeployRun run(DeployEntryContext entry) {
         Optional<DraftExpr> from =
                 entry.FROM() == null ? Optional.empty() : Optional.of(expressions.of(entry.unary(), entry));
-        DraftExpr how = expressions.of(entry.postfix(), entry);
+        DraftExpr how = expressions.of(entry.primary(), entry);
         return nodes.put(new DeployRun(nodes.refs(entry.refs(), entry), how, from), entry);
     }
 

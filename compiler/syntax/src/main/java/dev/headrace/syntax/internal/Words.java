@@ -1,8 +1,10 @@
 package dev.headrace.syntax.internal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Which token types are words, and which words start what. */
@@ -10,36 +12,36 @@ final class Words {
 
     /** The words that start a declaration. */
     static final Set<Integer> DECLARATIONS = Set.of(
-            HeadraceLexer.PARAM,
-            HeadraceLexer.ENUM,
-            HeadraceLexer.SCHEMA,
-            HeadraceLexer.SOURCE,
-            HeadraceLexer.TABLE,
-            HeadraceLexer.FEATURES,
-            HeadraceLexer.DATASET,
-            HeadraceLexer.LABEL,
-            HeadraceLexer.SPLIT,
-            HeadraceLexer.FIT,
-            HeadraceLexer.MODEL,
-            HeadraceLexer.GATE,
-            HeadraceLexer.SCORE,
-            HeadraceLexer.SINK,
-            HeadraceLexer.STEP,
-            HeadraceLexer.WATCH,
-            HeadraceLexer.DEPLOY,
-            HeadraceLexer.PROFILE,
-            HeadraceLexer.TEST,
-            HeadraceLexer.LANGUAGE,
-            HeadraceLexer.PACKAGE,
-            HeadraceLexer.USE);
+            HeadraceParser.PARAM,
+            HeadraceParser.ENUM,
+            HeadraceParser.SCHEMA,
+            HeadraceParser.SOURCE,
+            HeadraceParser.TABLE,
+            HeadraceParser.FEATURES,
+            HeadraceParser.DATASET,
+            HeadraceParser.LABEL,
+            HeadraceParser.SPLIT,
+            HeadraceParser.FIT,
+            HeadraceParser.MODEL,
+            HeadraceParser.GATE,
+            HeadraceParser.SCORE,
+            HeadraceParser.SINK,
+            HeadraceParser.STEP,
+            HeadraceParser.WATCH,
+            HeadraceParser.DEPLOY,
+            HeadraceParser.PROFILE,
+            HeadraceParser.TEST,
+            HeadraceParser.LANGUAGE,
+            HeadraceParser.PACKAGE,
+            HeadraceParser.USE);
 
-    private static final Set<String> KEYWORDS = spellings();
+    private static final Map<String, Integer> KEYWORDS = keywords();
 
     private Words() {}
 
     /** Whether a token of this type may be a name: an identifier or any keyword. */
     static boolean isWord(int type) {
-        return type == HeadraceLexer.ID || (type >= HeadraceLexer.ACCEPTS && type <= HeadraceLexer.WITHIN);
+        return type == HeadraceLexer.ID || (type >= HeadraceParser.ACCEPTS && type <= HeadraceParser.WITHIN);
     }
 
     static boolean isName(int type) {
@@ -66,28 +68,33 @@ final class Words {
 
     /** How a keyword or sign is written; a phrase in plain words for the rest. */
     static String spell(int type) {
-        String literal = HeadraceLexer.VOCABULARY.getLiteralName(type);
-        if (literal != null) {
-            return literal.substring(1, literal.length() - 1);
+        if (isKeyword(type)) {
+            return HeadraceParser.VOCABULARY.getSymbolicName(type).toLowerCase(Locale.ROOT);
         }
-        return "";
+        String literal = HeadraceParser.VOCABULARY.getLiteralName(type);
+        return literal == null ? "" : literal.substring(1, literal.length() - 1);
     }
 
     /** Those of {@code words} that are keywords. */
     static List<String> onlyKeywords(List<String> words) {
         List<String> keywords = new ArrayList<>();
         for (String word : words) {
-            if (KEYWORDS.contains(word)) {
+            if (KEYWORDS.containsKey(word)) {
                 keywords.add(word);
             }
         }
         return keywords;
     }
 
-    private static Set<String> spellings() {
-        Set<String> words = new HashSet<>();
-        for (int type = HeadraceLexer.ACCEPTS; type <= HeadraceLexer.WITHIN; type++) {
-            words.add(spell(type));
+    /** The keyword spelt {@code word}, or {@code ID}. */
+    static int type(String word) {
+        return KEYWORDS.getOrDefault(word, HeadraceLexer.ID);
+    }
+
+    private static Map<String, Integer> keywords() {
+        Map<String, Integer> words = new HashMap<>();
+        for (int type = HeadraceParser.ACCEPTS; type <= HeadraceParser.WITHIN; type++) {
+            words.put(spell(type), type);
         }
         return words;
     }
