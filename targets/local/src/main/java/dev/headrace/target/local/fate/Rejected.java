@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The diverted rows of a source, as they come in. Any thread may add. */
-final class Rejected {
+public final class Rejected {
 
     private static final int BATCH = 1024;
     private static final String ORDER = "#order";
@@ -68,12 +68,12 @@ final class Rejected {
     }
 
     /** By place in the input, then by everything else. */
-    static List<SortColumn> order() {
+    public static List<SortColumn> order() {
         return List.of(new SortColumn(ORDER, false));
     }
 
     /** A batch of {@link #unsorted()} without the column to sort by. */
-    static Batch bare(Batch batch, Schema rejects) {
+    public static Batch bare(Batch batch, Schema rejects) {
         return new Batch(rejects, batch.size(), batch.columns().subList(0, batch.columns().size() - 1), null);
     }
 

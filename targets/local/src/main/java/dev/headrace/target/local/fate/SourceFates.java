@@ -160,8 +160,8 @@ public final class SourceFates {
         expectations.forEach(e -> e.checkCeiling(source.name(), rows));
     }
 
-    /** The diverted rows, not yet in order: see {@link RejectedRows}. */
-    Chunks rejected() {
+    /** The diverted rows, not yet in order: see {@code RejectedRows}. */
+    public Chunks rejected() {
         return rejected.unsorted();
     }
 

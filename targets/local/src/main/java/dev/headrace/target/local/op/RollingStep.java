@@ -1,6 +1,7 @@
 package dev.headrace.target.local.op;
 
 import dev.headrace.ir.expr.Expr;
+import dev.headrace.ir.function.RowError;
 import dev.headrace.ir.op.Aggregation;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.type.Schema;
@@ -27,6 +28,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Adds rolling aggregates: rows dealt out by key, sorted by time, swept. They come out by hash of the key, then time. */
 final class RollingStep {
@@ -44,7 +47,7 @@ final class RollingStep {
         Schema input = op.input().schema();
         this.schema = op.schema();
         this.keys = Keys.indexes(input, op.keys());
-        this.plan = RollingPlan.of(op.columns());
+        this.plan = RollingPlan.of(op.columns(), input.knownTime().isPresent());
         ExprCompiler compiler = new ExprCompiler(input, params);
         plan.inputs().forEach(e -> inputs.add(compiler.compile(e)));
         this.checked = new AggregateInput(
@@ -80,21 +83,34 @@ final class RollingStep {
             }));
         }
         Optional<long[]> known = rows.schema().knownTime().map(k -> ((LongVector) rows.column(k)).values());
-        FailedRows failed = new FailedRows(rows.size());
+        Map<Integer, RowError> broken = new TreeMap<>();
         RollingSweep sweep = plan.open(
-                new RollingPlan.Rows(TimeSorted.times(rows), known.orElse(null), values, 0, rows.size()), failed);
+                new RollingPlan.Rows(TimeSorted.times(rows), known.orElse(null), values, 0, rows.size()),
+                broken::putIfAbsent);
         for (int key = 0; key < sorted.keys(); key++) {
             sweep.key(sorted.starts()[key], sorted.starts()[key + 1]);
         }
         List<Vector> columns = new ArrayList<>(rows.columns());
         columns.addAll(sweep.results());
         Batch result = new Batch(schema, rows.size(), columns, rows.places());
-        if (failed.count() == 0) {
+        if (broken.isEmpty()) {
             return BatchCursor.of(List.of(result));
         }
+        FailedRows failed = new FailedRows(rows.size());
+        broken.forEach((row, error) -> failed.report(row, columnAtFault(result, row), error));
         errors.settle(rows, failed);
         int[] kept = failed.sound();
         return new BatchCursor(Bucket.slices(result, kept, kept.length), () -> {});
+    }
+
+    /** The column that has no value in the row though it must; null if none can be told. */
+    private @Nullable String columnAtFault(Batch result, int row) {
+        for (int i = 0; i < schema.columns().size(); i++) {
+            if (result.column(i).isNull(row) && !schema.columns().get(i).optional()) {
+                return schema.columns().get(i).name();
+            }
+        }
+        return null;
     }
 
     private static boolean mayFail(Expr e) {

@@ -18,8 +18,11 @@ final class Wanted implements Expectation.Visitor<Set<String>> {
 
     private Wanted() {}
 
-    /** The schema to read, in the order of the source's own. */
+    /** The schema to read, in the order of the source's own; all of it if nothing but its bad rows is asked for. */
     static Schema of(SourceDef source, List<Op.Scan> scans) {
+        if (scans.isEmpty()) {
+            return source.schema();
+        }
         Set<String> names = new LinkedHashSet<>();
         scans.forEach(s -> names.addAll(s.schema().names()));
         source.checks().forEach(c -> names.addAll(columns(c.condition())));

@@ -1,0 +1,7 @@
+/**
+ * Where the rows of outputs go: files that appear together at the end, or memory.
+ */
+@NullMarked
+package dev.headrace.target.local.output;
+
+import org.jspecify.annotations.NullMarked;
