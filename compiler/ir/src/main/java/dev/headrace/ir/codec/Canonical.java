@@ -1,15 +1,14 @@
 package dev.headrace.ir.codec;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.type.Schema;
-import java.io.IOException;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The bytes of what an operator's result depends on: like the JSON form, but without names of declarations, operator ids,
+ * The bytes of what an operator's result depends on: the same tree as the JSON form, but without names of declarations, operator ids,
  * docs and texts for messages. A relation or source that is read stands there as what {@code leaf} says of it.
  */
 public final class Canonical extends NodeWriter {
@@ -19,34 +18,40 @@ public final class Canonical extends NodeWriter {
 
     private final Function<Op, String> leaf;
 
-    private Canonical(JsonGenerator out, Function<Op, String> leaf) {
+    private Canonical(TreeOut out, Function<Op, String> leaf) {
         super(out);
         this.leaf = leaf;
     }
 
     /** Of an operator with all below it. {@code leaf} is asked about operators without inputs. */
     public static byte[] bytes(Op root, Function<Op, String> leaf) {
-        return Json.bytes(out -> new Canonical(out, leaf).tree(root));
+        return bytes(leaf, writer -> writer.tree(root));
     }
 
     /** Of a source. */
     public static byte[] bytes(SourceDef source) {
-        return Json.bytes(out -> new Canonical(out, Op::id).node(SourceDef.class, source));
+        return bytes(Op::id, writer -> writer.node(SourceDef.class, source));
     }
 
     /** Of any record of the IR. */
     public static byte[] bytes(Record node) {
-        return Json.bytes(out -> new Canonical(out, Op::id).node(node.getClass(), node));
+        return bytes(Op::id, writer -> writer.node(node.getClass(), node));
+    }
+
+    private static byte[] bytes(Function<Op, String> leaf, Consumer<Canonical> body) {
+        PlainOut out = new PlainOut();
+        body.accept(new Canonical(out, leaf));
+        return out.bytes();
     }
 
     @Override
-    void field(Object node, Layout.Field field) throws IOException {
+    void field(Object node, Layout.Field field) {
         if (SILENT.contains(field.name())
                 || (node instanceof SourceDef && field.name().equals("name"))) {
             return;
         }
         if (node instanceof Op && field.shape() instanceof Shape.Tree) {
-            out().writeFieldName(field.name());
+            out().name(field.name());
             tree((Op) field.of(node));
         } else if (!(node instanceof Op && field.name().equals("origin"))) {
             super.field(node, field);
@@ -55,12 +60,12 @@ public final class Canonical extends NodeWriter {
 
     /** Nested, since without ids an input cannot be named. */
     @Override
-    void tree(Op op) throws IOException {
+    void tree(Op op) {
         if (op.inputs().isEmpty()) {
-            out().writeStartArray();
-            out().writeString(leaf.apply(op));
+            out().array();
+            out().text(leaf.apply(op));
             value(new Shape.Node(Schema.class), op.schema());
-            out().writeEndArray();
+            out().endArray();
         } else {
             node(Op.class, op);
         }

@@ -45,7 +45,7 @@ public final class IrCodec {
             out.writeStringField("headrace", what);
             out.writeNumberField("version", VERSION);
             out.writeFieldName("body");
-            new NodeWriter(out).node(type, body);
+            new NodeWriter(new JsonOut(out)).node(type, body);
             out.writeEndObject();
         });
     }

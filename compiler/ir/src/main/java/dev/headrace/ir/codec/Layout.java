@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What is known of a record class: its fields in order and its constructor. Looked up once per class. */
@@ -43,6 +42,20 @@ final class Layout {
         }
     };
 
+    private static final ClassValue<String> NAMES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            StringBuilder name = new StringBuilder();
+            for (char c : type.getSimpleName().toCharArray()) {
+                if (Character.isUpperCase(c) && !name.isEmpty()) {
+                    name.append('_');
+                }
+                name.append(Character.toLowerCase(c));
+            }
+            return name.toString();
+        }
+    };
+
     private final Class<?> type;
     private final List<Field> fields;
     private final Constructor<?> constructor;
@@ -73,7 +86,7 @@ final class Layout {
 
     /** How a member of a sealed family is called: {@code AsofJoin} is {@code asof_join}. */
     static String kind(Class<?> type) {
-        return type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+        return NAMES.get(type);
     }
 
     List<Field> fields() {

@@ -1,9 +1,7 @@
 package dev.headrace.ir.codec;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.op.Op;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -16,27 +14,28 @@ import org.jspecify.annotations.Nullable;
 /** Writes records of the IR by their {@link Shape}. */
 class NodeWriter {
 
-    private final JsonGenerator out;
+    private final TreeOut out;
 
-    NodeWriter(JsonGenerator out) {
+    NodeWriter(TreeOut out) {
         this.out = out;
     }
 
-    JsonGenerator out() {
+    TreeOut out() {
         return out;
     }
 
     /** Writes a record or a member of a sealed family. */
-    void node(Class<?> declared, Object node) throws IOException {
+    void node(Class<?> declared, Object node) {
         List<Layout.Field> fields = Layout.of(node.getClass()).fields();
         boolean family = declared.isSealed();
         if (family && fields.isEmpty()) {
-            out.writeString(Layout.kind(node.getClass()));
+            out.text(Layout.kind(node.getClass()));
             return;
         }
-        out.writeStartObject();
+        out.object();
         if (family) {
-            out.writeStringField("kind", Layout.kind(node.getClass()));
+            out.name("kind");
+            out.text(Layout.kind(node.getClass()));
         }
         if (node instanceof Expr.Call call) {
             call(call);
@@ -45,18 +44,18 @@ class NodeWriter {
                 field(node, field);
             }
         }
-        out.writeEndObject();
+        out.endObject();
     }
 
     /** Writes one component, unless it is empty or false. */
-    void field(Object node, Layout.Field field) throws IOException {
+    void field(Object node, Layout.Field field) {
         Object value = field.of(node);
         if (isLeftOut(field.shape(), value)) {
             return;
         }
-        out.writeFieldName(field.name());
+        out.name(field.name());
         if (node instanceof Op && value instanceof Op input) {
-            out.writeString(input.id());
+            out.text(input.id());
         } else {
             value(field.shape(), value);
         }
@@ -68,29 +67,30 @@ class NodeWriter {
     }
 
     /** A function is named with the exact types it was chosen for, so that a reader finds the same overload. */
-    private void call(Expr.Call call) throws IOException {
-        out.writeStringField("function", call.function().name());
-        out.writeFieldName("parameters");
+    private void call(Expr.Call call) {
+        out.name("function");
+        out.text(call.function().name());
+        out.name("parameters");
         value(CallForm.TYPES, call.function().parameters());
-        out.writeFieldName("result");
+        out.name("result");
         value(CallForm.TYPE, call.function().result());
-        out.writeFieldName("arguments");
+        out.name("arguments");
         value(CallForm.ARGUMENTS, call.arguments());
-        out.writeFieldName("type");
+        out.name("type");
         value(CallForm.TYPE, call.type());
     }
 
-    final void value(Shape shape, @Nullable Object value) throws IOException {
+    final void value(Shape shape, @Nullable Object value) {
         if (value == null || value.equals(Optional.empty())) {
-            out.writeNull();
+            out.none();
         } else if (shape instanceof Shape.Node node) {
             node(node.type(), value);
         } else if (shape instanceof Shape.Many many) {
-            out.writeStartArray();
+            out.array();
             for (Object item : (List<?>) value) {
                 value(many.item(), item);
             }
-            out.writeEndArray();
+            out.endArray();
         } else if (shape instanceof Shape.Maybe maybe) {
             value(maybe.item(), ((Optional<?>) value).orElseThrow());
         } else if (shape instanceof Shape.Tree) {
@@ -100,21 +100,21 @@ class NodeWriter {
         }
     }
 
-    private void plain(Shape shape, Object value) throws IOException {
+    private void plain(Shape shape, Object value) {
         if (shape instanceof Shape.Text) {
-            out.writeString((String) value);
+            out.text((String) value);
         } else if (shape instanceof Shape.Whole) {
-            out.writeNumber(((Number) value).longValue());
+            out.whole(((Number) value).longValue());
         } else if (shape instanceof Shape.MaybeWhole) {
-            out.writeNumber(((OptionalLong) value).getAsLong());
+            out.whole(((OptionalLong) value).getAsLong());
         } else if (shape instanceof Shape.Number) {
-            out.writeNumber((Double) value);
+            out.number((Double) value);
         } else if (shape instanceof Shape.Flag) {
-            out.writeBoolean((Boolean) value);
+            out.flag((Boolean) value);
         } else if (shape instanceof Shape.Digits) {
-            out.writeString(((BigDecimal) value).toPlainString());
+            out.text(((BigDecimal) value).toPlainString());
         } else if (shape instanceof Shape.Constant) {
-            out.writeString(((Enum<?>) value).name().toLowerCase(Locale.ROOT));
+            out.text(((Enum<?>) value).name().toLowerCase(Locale.ROOT));
         } else if (shape instanceof Shape.Value) {
             Values.write(out, value);
         } else {
@@ -123,8 +123,8 @@ class NodeWriter {
     }
 
     /** Operators flat, inputs first; one that is read twice stands once. */
-    void tree(Op root) throws IOException {
-        out.writeStartArray();
+    void tree(Op root) {
+        out.array();
         Map<String, Op> written = new HashMap<>();
         for (Op op : root.inOrder()) {
             Op other = written.put(op.id(), op);
@@ -134,6 +134,6 @@ class NodeWriter {
                 throw new IllegalArgumentException("two operators have the id " + op.id());
             }
         }
-        out.writeEndArray();
+        out.endArray();
     }
 }

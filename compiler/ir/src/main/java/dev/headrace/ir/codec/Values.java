@@ -1,10 +1,8 @@
 package dev.headrace.ir.codec;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.headrace.ir.type.BytesValue;
 import dev.headrace.ir.type.StructValue;
 import dev.headrace.ir.type.VectorValue;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -20,35 +18,39 @@ final class Values {
 
     private Values() {}
 
-    static void write(JsonGenerator out, @Nullable Object value) throws IOException {
+    static void write(TreeOut out, @Nullable Object value) {
         if (value == null) {
-            out.writeNull();
+            out.none();
         } else if (value instanceof String text) {
-            out.writeString(text);
+            out.text(text);
         } else if (value instanceof Long whole) {
-            out.writeNumber(whole);
+            out.whole(whole);
         } else if (value instanceof Boolean flag) {
-            out.writeBoolean(flag);
+            out.flag(flag);
         } else {
-            out.writeStartObject();
+            out.object();
             tagged(out, value);
-            out.writeEndObject();
+            out.endObject();
         }
     }
 
-    private static void tagged(JsonGenerator out, Object value) throws IOException {
+    private static void tagged(TreeOut out, Object value) {
         if (value instanceof Double number) {
-            out.writeNumberField("float", number);
+            out.name("float");
+            out.number(number);
         } else if (value instanceof BigDecimal decimal) {
-            out.writeStringField("decimal", decimal.toPlainString());
+            out.name("decimal");
+            out.text(decimal.toPlainString());
         } else if (value instanceof BytesValue bytes) {
-            out.writeStringField("bytes", bytes.toString());
+            out.name("bytes");
+            out.text(bytes.toString());
         } else if (value instanceof VectorValue vector) {
-            out.writeArrayFieldStart("vector");
+            out.name("vector");
+            out.array();
             for (double d : vector.toArray()) {
-                out.writeNumber(d);
+                out.number(d);
             }
-            out.writeEndArray();
+            out.endArray();
         } else if (value instanceof List<?> list) {
             items(out, "list", list);
         } else if (value instanceof StructValue struct) {
@@ -58,12 +60,13 @@ final class Values {
         }
     }
 
-    private static void items(JsonGenerator out, String tag, List<?> items) throws IOException {
-        out.writeArrayFieldStart(tag);
+    private static void items(TreeOut out, String tag, List<?> items) {
+        out.name(tag);
+        out.array();
         for (Object item : items) {
             write(out, item);
         }
-        out.writeEndArray();
+        out.endArray();
     }
 
     /** The value a parsed JSON value stands for. */
