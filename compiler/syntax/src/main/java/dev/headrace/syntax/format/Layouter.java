@@ -4,7 +4,9 @@ import dev.headrace.diagnostics.render.CharacterWidth;
 import dev.headrace.syntax.internal.Shape;
 import dev.headrace.syntax.internal.Shape.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Sets units into lines: indentation, and where a long line breaks. Alignment comes after, in {@link Alignment}. */
@@ -21,6 +23,8 @@ public final class Layouter {
     private final List<Unit> units;
     private final List<Open> open = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
+    /** For each depth of brackets, how far the entry last begun there is indented. */
+    private final Map<Integer, Integer> entries = new HashMap<>();
 
     private Layouter(List<Unit> units) {
         this.units = units;
@@ -71,6 +75,9 @@ public final class Layouter {
         line.row = first.is("|");
         line.single = first.is(Role.ENTRY) && isOnlyEntry(start, end);
         int depth = open.size();
+        if (first.is(Role.ENTRY)) {
+            entries.put(depth, indent);
+        }
         for (int i = start; i < end; i++) {
             Unit unit = units.get(i);
             if (i > start) {
@@ -86,12 +93,18 @@ public final class Layouter {
             COLUMNS.stream().filter(role -> own && unit.is(role)).forEach(line::startCell);
             line.append(unit.text());
             if (unit.isOpener()) {
-                open.add(new Open(i, indent));
+                open.add(new Open(i, unit.is(Role.BLOCK) ? entryIndent(indent) : indent));
             }
         }
         line.opens = open.size() > depth;
         lines.add(line);
         return end;
+    }
+
+    /** A block goes by where its entry starts, even if its brace stands in a later line of the entry. */
+    private int entryIndent(int line) {
+        boolean inEntries = open.isEmpty() || units.get(innermost().unit).is(Role.BLOCK);
+        return inEntries ? Math.min(line, entries.getOrDefault(open.size(), line)) : line;
     }
 
     private boolean isOnlyEntry(int start, int end) {

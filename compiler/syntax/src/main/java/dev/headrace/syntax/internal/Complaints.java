@@ -198,15 +198,16 @@ final class Complaints {
         slips.report(message(parser, e, found, entry), found.getStartIndex());
     }
 
-    /** Where a brace and not the line ends an entry, the brace is what people see. */
+    /** Where an entry ends before its line does, what comes next is what people see. */
     private Token realEnd(Parser parser, Token found) {
         int next = found.getTokenIndex() + 1;
         if (found.getType() != NL || next >= parser.getInputStream().size()) {
             return found;
         }
-        Token brace = parser.getInputStream().get(next);
-        boolean sameLine = slips.span(brace).line() == slips.span(found).line();
-        return brace.getType() == RBRACE && sameLine && !brace.getText().isEmpty() ? brace : found;
+        Token visible = parser.getInputStream().get(next);
+        boolean sameLine = slips.span(visible).line() == slips.span(found).line();
+        boolean inText = visible.getType() != Token.EOF && !visible.getText().isEmpty();
+        return sameLine && inText ? visible : found;
     }
 
     private Diagnostic.Builder message(Parser parser, RecognitionException e, Token found, ParserRuleContext entry) {
@@ -216,7 +217,8 @@ final class Complaints {
                     .help("give the inner parts names of their own");
         }
         int type = found.getType();
-        boolean atEnd = parser.getContext().getRuleIndex() == RULE_end;
+        int rule = parser.getContext().getRuleIndex();
+        boolean atEnd = rule == RULE_end || rule == RULE_sep;
         if (type == COLON && e instanceof NoViableAltException) {
             return Diagnostic.of(Code.HR0001, signRule(ASSIGN, found))
                     .at(span(found))

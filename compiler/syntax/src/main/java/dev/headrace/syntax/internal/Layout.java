@@ -2,6 +2,7 @@ package dev.headrace.syntax.internal;
 
 import static dev.headrace.syntax.internal.HeadraceParser.*;
 
+import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.diagnostics.Source;
 import dev.headrace.syntax.internal.Lexing.Lexeme;
 import java.util.ArrayList;
@@ -40,10 +41,13 @@ final class Layout {
     private final List<Open> open = new ArrayList<>();
     private int declaration;
     private int tooDeep;
+    private final boolean byIndentation;
+    private boolean unbalanced;
 
-    private Layout(Source source, List<Lexeme> lexemes, Slips slips) {
+    private Layout(Source source, List<Lexeme> lexemes, Slips slips, boolean byIndentation) {
         this.source = source;
         this.slips = slips;
+        this.byIndentation = byIndentation;
         this.tokens = visible(lexemes);
         this.breaks = new LineBreaks(tokens);
     }
@@ -52,9 +56,31 @@ final class Layout {
     record Laid(List<CommonToken> tokens, int[] depths) {}
 
     static Laid of(Source source, List<Lexeme> lexemes, Slips slips) {
-        Layout layout = new Layout(source, lexemes, slips);
+        DiagnosticSink trial = new DiagnosticSink();
+        Layout plain = new Layout(source, lexemes, new Slips(source, trial), false);
+        plain.run();
+        if (trial.diagnostics().isEmpty()) {
+            return plain.laid();
+        }
+        Layout chosen = new Layout(source, lexemes, slips, plain.unbalanced && indentationHelps(source, lexemes, trial));
+        chosen.run();
+        return chosen.laid();
+    }
+
+    /**
+     * Indentation means nothing in the language, but where braces do not pair it tells which one was forgotten: if going
+     * by it leaves no brace without partner, it is believed.
+     */
+    private static boolean indentationHelps(Source source, List<Lexeme> lexemes, DiagnosticSink plain) {
+        DiagnosticSink trial = new DiagnosticSink();
+        Layout layout = new Layout(source, lexemes, new Slips(source, trial), true);
         layout.run();
-        return new Laid(layout.out, layout.depths.stream().mapToInt(Integer::intValue).toArray());
+        return !layout.unbalanced
+                && trial.diagnostics().size() <= plain.diagnostics().size();
+    }
+
+    private Laid laid() {
+        return new Laid(out, depths.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private List<Lexeme> visible(List<Lexeme> lexemes) {
@@ -113,6 +139,9 @@ final class Layout {
         if (tooDeep > 0) {
             return;
         }
+        if (byIndentation) {
+            closeByIndentation(i);
+        }
         if (innermost() == LPAREN || innermost() == LBRACKET) {
             boolean abandoned = breaks.startsAssignment(i) && !breaks.isOpenEnded(i - 1) && encloses(LBRACE);
             if (!abandoned) {
@@ -125,6 +154,36 @@ final class Layout {
         if (breaks.separates(i, atTop, inSchema)) {
             emit(NL, "", endOf(i - 1));
         }
+    }
+
+    /** Closes the blocks whose first line is indented as far as line {@code i} is, or further. */
+    private void closeByIndentation(int i) {
+        int indent = indent(tokens.get(i));
+        boolean closes = tokens.get(i).type() == RBRACE;
+        while (innermost() == LBRACE) {
+            int opened = indent(open.get(open.size() - 1).lexeme);
+            if (closes ? opened <= indent : opened < indent) {
+                return;
+            }
+            if (tokens.get(i).type() == LBRACE) {
+                return;
+            }
+            int at = endOf(i - 1);
+            endEntry(at);
+            String line = closes ? "this `}`" : "`" + tokens.get(i).text() + "`";
+            slips.unclosed(pop(), at, line, "\n}");
+            emit(RBRACE, "", at);
+        }
+    }
+
+    /** How far the line that holds {@code lexeme} is indented. */
+    private int indent(Lexeme lexeme) {
+        int start = source.lineStart(source.line(lexeme.start()));
+        int at = start;
+        while (at < source.text().length() && (source.text().charAt(at) == ' ' || source.text().charAt(at) == '\t')) {
+            at++;
+        }
+        return at - start;
     }
 
     private void take(int i) {
@@ -210,6 +269,7 @@ final class Layout {
             closeParens(i);
         }
         if (open.isEmpty()) {
+            unbalanced = true;
             if (!openHeader()) {
                 slips.unopened(token);
                 return;
@@ -239,6 +299,7 @@ final class Layout {
 
     /** Closes every bracket, and reports the innermost brace, or what is innermost if there is no brace. */
     private void closeAll(int i, String before) {
+        unbalanced = true;
         Lexeme culprit = open.get(open.size() - 1).lexeme;
         for (Open o : open) {
             if (o.type == LBRACE) {
