@@ -12,6 +12,12 @@ final class Faults {
 
     private Faults() {}
 
+    static Diagnostic outOfMemory() {
+        return Diagnostic.of(Code.HR0708, "the run needed more memory than it may use; no output was changed")
+                .help("give it more, HEADRACE_JAVA_OPTS=-Xmx4g, or fewer threads, --threads 1")
+                .build();
+    }
+
     static Diagnostic diagnostic(Throwable fault) {
         String where = Arrays.stream(fault.getStackTrace())
                 .limit(FRAMES)

@@ -83,10 +83,23 @@ public final class Main implements Runnable {
                 .setExitCodeExceptionMapper(e -> e instanceof RunFailure ? Exit.RUN_FAILED : Exit.OUR_BUG)
                 .setExecutionExceptionHandler((e, command, parsed) -> main.fail(e));
         line.setUsageHelpWidth(100);
-        int code = line.execute(args);
+        int code = execute(main, line, args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** Errors of the virtual machine pass by the handler of exceptions; the user sees a message all the same. */
+    private static int execute(Main main, CommandLine line, String[] args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            main.console().show(List.of(Faults.outOfMemory()));
+            return Exit.RUN_FAILED;
+        } catch (StackOverflowError | LinkageError e) {
+            main.console().show(List.of(Faults.diagnostic(e)));
+            return Exit.OUR_BUG;
+        }
     }
 
     @Override
