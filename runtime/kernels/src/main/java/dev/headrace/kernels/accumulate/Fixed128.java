@@ -107,6 +107,8 @@ public final class Fixed128 {
     }
 
     private static double scale(double value, int exp) {
-        return exp >= -1022 && exp <= 1023 ? value * Double.longBitsToDouble((exp + 1023L) << 52) : Math.scalb(value, exp);
+        return exp >= -1022 && exp <= 1023
+                ? value * Double.longBitsToDouble((exp + 1023L) << 52)
+                : Math.scalb(value, exp);
     }
 }

@@ -83,7 +83,8 @@ final class MomentStates implements GroupStates {
             if (Double.isInfinite(values[g])) {
                 values[g] = 0.0;
                 missing.set(g);
-                errors.report(g, new RowError("the " + (deviation ? "stddev" : "variance") + " is too large for a Float"));
+                errors.report(
+                        g, new RowError("the " + (deviation ? "stddev" : "variance") + " is too large for a Float"));
             }
         }
         return new DoubleVector(values, missing.rows(), size);

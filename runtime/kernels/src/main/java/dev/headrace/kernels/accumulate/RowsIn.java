@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param argument the argument's value per row; null for {@code count()}
  * @param condition whether each row counts; null if there is no condition
  */
-public record RowsIn(Batch batch, @Nullable Vector argument, @Nullable BoolVector condition) {
+public record RowsIn(
+        Batch batch, @Nullable Vector argument, @Nullable BoolVector condition) {
 
     int size() {
         return batch.size();

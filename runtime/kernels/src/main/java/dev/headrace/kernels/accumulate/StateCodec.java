@@ -45,8 +45,8 @@ final class StateCodec {
             case LONG -> new StateCodec((v, to) -> to.long_((Long) v), StateReader::long_);
             case DOUBLE -> new StateCodec((v, to) -> to.double_((Double) v), StateReader::double_);
             case BOOL -> new StateCodec((v, to) -> to.long_((Boolean) v ? 1 : 0), from -> from.long_() == 1);
-            case OBJECT -> new StateCodec(
-                    (v, to) -> to.bytes(((BytesValue) v).toArray()), from -> BytesValue.of(from.bytes()));
+            case OBJECT ->
+                new StateCodec((v, to) -> to.bytes(((BytesValue) v).toArray()), from -> BytesValue.of(from.bytes()));
         };
     }
 
@@ -65,7 +65,8 @@ final class StateCodec {
         }
     }
 
-    @Nullable Object readOptional(StateReader from) {
+    @Nullable
+    Object readOptional(StateReader from) {
         return from.long_() == 0 ? null : read(from);
     }
 

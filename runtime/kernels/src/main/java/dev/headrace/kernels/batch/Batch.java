@@ -28,13 +28,14 @@ public record Batch(Schema schema, int size, List<Vector> columns, long @Nullabl
     }
 
     public Vector column(String name) {
-        return columns.get(schema.indexOf(name)
-                .orElseThrow(() -> new IllegalArgumentException("no column `" + name + "`")));
+        return columns.get(
+                schema.indexOf(name).orElseThrow(() -> new IllegalArgumentException("no column `" + name + "`")));
     }
 
     /** The given rows of this batch, in the order given: row numbers, of which the first {@code count} are read. */
     public Batch take(int[] rows, int count) {
-        List<Vector> taken = columns.stream().map(c -> Vectors.take(c, rows, count)).toList();
+        List<Vector> taken =
+                columns.stream().map(c -> Vectors.take(c, rows, count)).toList();
         long @Nullable [] from = places;
         if (from == null) {
             return new Batch(schema, count, taken, null);

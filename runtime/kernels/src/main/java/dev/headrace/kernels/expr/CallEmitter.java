@@ -75,7 +75,8 @@ final class CallEmitter {
     }
 
     private void invoke(MethodRef method, boolean visible) {
-        String descriptor = MethodType.methodType(method.result(), method.parameters()).toMethodDescriptorString();
+        String descriptor =
+                MethodType.methodType(method.result(), method.parameters()).toMethodDescriptorString();
         if (visible) {
             code.visitMethodInsn(
                     INVOKESTATIC,

@@ -33,7 +33,8 @@ import org.objectweb.asm.Type;
 final class Emitter implements Expr.Visitor<Void> {
 
     /** What all methods of one generated class share. */
-    record Shared(String owner, Columns columns, Parts parts, Failing failing, ClassData data, Map<String, Object> params) {}
+    record Shared(
+            String owner, Columns columns, Parts parts, Failing failing, ClassData data, Map<String, Object> params) {}
 
     final Shared shared;
     final MethodVisitor code;
@@ -111,7 +112,11 @@ final class Emitter implements Expr.Visitor<Void> {
             String box = Type.getInternalName(Kinds.boxed(kind));
             code.visitTypeInsn(Opcodes.CHECKCAST, box);
             code.visitMethodInsn(
-                    INVOKEVIRTUAL, box, Kinds.unboxing(kind), "()" + Kinds.type(kind).getDescriptor(), false);
+                    INVOKEVIRTUAL,
+                    box,
+                    Kinds.unboxing(kind),
+                    "()" + Kinds.type(kind).getDescriptor(),
+                    false);
         }
     }
 
@@ -137,7 +142,8 @@ final class Emitter implements Expr.Visitor<Void> {
         Physical kind = e.type().physical();
         code.visitVarInsn(ALOAD, 0);
         code.visitVarInsn(ILOAD, row);
-        code.visitMethodInsn(INVOKEVIRTUAL, shared.owner(), shared.parts().method(e), LoopAssembler.partType(kind), false);
+        code.visitMethodInsn(
+                INVOKEVIRTUAL, shared.owner(), shared.parts().method(e), LoopAssembler.partType(kind), false);
         if (e.optional()) {
             Label there = new Label();
             code.visitVarInsn(ALOAD, 0);

@@ -84,7 +84,9 @@ public final class ExprInterpreter {
         public @Nullable Object call(Expr.Call e) {
             ScalarOverload function = e.function();
             int given = e.arguments().size();
-            @Nullable Object[] arguments = new @Nullable Object[given + function.constants().size()];
+            @Nullable
+            Object[] arguments =
+                    new @Nullable Object[given + function.constants().size()];
             boolean missing = false;
             for (int i = 0; i < given; i++) {
                 arguments[i] = e.arguments().get(i).accept(this);
@@ -158,7 +160,8 @@ public final class ExprInterpreter {
         } catch (RowError | Error e) {
             throw e;
         } catch (Throwable e) {
-            throw new IllegalStateException("evaluator " + method.name() + " of " + method.owner().getName() + " broke", e);
+            throw new IllegalStateException(
+                    "evaluator " + method.name() + " of " + method.owner().getName() + " broke", e);
         }
     }
 
@@ -172,9 +175,7 @@ public final class ExprInterpreter {
         try {
             return MethodHandles.publicLookup()
                     .findStatic(
-                            method.owner(),
-                            method.name(),
-                            MethodType.methodType(method.result(), method.parameters()));
+                            method.owner(), method.name(), MethodType.methodType(method.result(), method.parameters()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("no evaluator " + method.owner().getName() + "." + method.name(), e);
         }

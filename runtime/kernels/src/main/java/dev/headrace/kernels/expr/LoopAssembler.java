@@ -85,8 +85,8 @@ final class LoopAssembler {
         parts(root, Collections.newSetFromMap(new IdentityHashMap<>()));
         writer.visitEnd();
         try {
-            MethodHandles.Lookup hidden =
-                    LOOKUP.defineHiddenClassWithClassData(writer.toByteArray(), shared.data().values(), true);
+            MethodHandles.Lookup hidden = LOOKUP.defineHiddenClassWithClassData(
+                    writer.toByteArray(), shared.data().values(), true);
             return hidden.findStatic(hidden.lookupClass(), "bind", BIND);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a compiled expression does not load", e);
@@ -208,8 +208,7 @@ final class LoopAssembler {
 
     private void part(Expr e) {
         Physical result = e.type().physical();
-        MethodVisitor code =
-                writer.visitMethod(ACC_PRIVATE, shared.parts().method(e), partType(result), null, null);
+        MethodVisitor code = writer.visitMethod(ACC_PRIVATE, shared.parts().method(e), partType(result), null, null);
         Label missing = new Label();
         code.visitCode();
         Emitter emitter = new Emitter(shared, code, 1, 2);

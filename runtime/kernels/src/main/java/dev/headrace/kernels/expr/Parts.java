@@ -73,7 +73,9 @@ final class Parts {
     /** About how many bytes a node adds beside its children. */
     private static int own(Expr e) {
         if (e instanceof Expr.Call call) {
-            return 10 + 14 * call.arguments().size() + 6 * call.function().constants().size();
+            return 10
+                    + 14 * call.arguments().size()
+                    + 6 * call.function().constants().size();
         }
         return e.children().isEmpty() ? 16 : 24;
     }

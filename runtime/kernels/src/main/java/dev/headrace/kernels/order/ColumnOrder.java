@@ -17,16 +17,13 @@ public interface ColumnOrder {
 
     /** The canonical order of a type. */
     static ColumnOrder of(DataType type) {
-        ColumnOrder values =
-                switch (type.physical()) {
-                    case LONG -> (a, i, b, j) ->
-                            Long.compare(((LongVector) a).values()[i], ((LongVector) b).values()[j]);
-                    case DOUBLE -> (a, i, b, j) ->
-                            Double.compare(((DoubleVector) a).values()[i], ((DoubleVector) b).values()[j]);
-                    case BOOL -> (a, i, b, j) ->
-                            Boolean.compare(((BoolVector) a).values()[i], ((BoolVector) b).values()[j]);
-                    case OBJECT -> objects(type);
-                };
+        ColumnOrder values = switch (type.physical()) {
+            case LONG -> (a, i, b, j) -> Long.compare(((LongVector) a).values()[i], ((LongVector) b).values()[j]);
+            case DOUBLE ->
+                (a, i, b, j) -> Double.compare(((DoubleVector) a).values()[i], ((DoubleVector) b).values()[j]);
+            case BOOL -> (a, i, b, j) -> Boolean.compare(((BoolVector) a).values()[i], ((BoolVector) b).values()[j]);
+            case OBJECT -> objects(type);
+        };
         return (a, i, b, j) -> {
             boolean left = a.isNull(i);
             boolean right = b.isNull(j);

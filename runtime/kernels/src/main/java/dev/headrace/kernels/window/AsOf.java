@@ -64,8 +64,8 @@ public final class AsOf {
         for (int k = 0; k < count; k++) {
             byLight[k] = right.from() + k;
         }
-        RowSort.sort(byLight, 0, count, (a, b) ->
-                Long.compare(Math.max(times[a], known[a]), Math.max(times[b], known[b])));
+        RowSort.sort(
+                byLight, 0, count, (a, b) -> Long.compare(Math.max(times[a], known[a]), Math.max(times[b], known[b])));
         int next = 0;
         int best = NONE;
         for (int i = left.from(); i < left.to(); i++) {

@@ -65,13 +65,7 @@ abstract class ExtremeTask extends PickTask {
         private final boolean greatest;
         private final double[] values;
 
-        Doubles(
-                int place,
-                boolean greatest,
-                double[] values,
-                RollingPlan.Rows rows,
-                Series series,
-                Ranges ranges) {
+        Doubles(int place, boolean greatest, double[] values, RollingPlan.Rows rows, Series series, Ranges ranges) {
             super(place, rows, series, ranges);
             this.greatest = greatest;
             this.values = values;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,6 +165,11 @@ public final class RollingPlan {
      *     be told more than once
      */
     public RollingSweep open(Rows rows, RowErrors errors) {
+        return open(rows, column -> errors);
+    }
+
+    /** The same, with errors told by column: {@code errors} gives who is told of the column at a place among all. */
+    public RollingSweep open(Rows rows, IntFunction<RowErrors> errors) {
         return new RollingSweep(this, rows, errors);
     }
 }

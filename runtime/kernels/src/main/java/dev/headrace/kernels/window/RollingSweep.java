@@ -13,18 +13,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Computes the columns of a {@link RollingPlan} for rows of any number of keys. Serves one thread. */
 public final class RollingSweep {
 
     private final RollingPlan.Rows rows;
-    private final RowErrors errors;
+    private final IntFunction<RowErrors> errors;
     private final int columns;
     private final Map<RollingWindow, Ranges> ranges = new LinkedHashMap<>();
     private final Map<RollingPlan.Inputs, Series> series = new LinkedHashMap<>();
     private final List<SweepTask> tasks = new ArrayList<>();
 
-    RollingSweep(RollingPlan plan, RollingPlan.Rows rows, RowErrors errors) {
+    RollingSweep(RollingPlan plan, RollingPlan.Rows rows, IntFunction<RowErrors> errors) {
         this.rows = rows;
         this.errors = errors;
         this.columns = plan.columns().size();
@@ -37,8 +38,13 @@ public final class RollingSweep {
                     rangesOf(family.window())));
         }
         for (RollingPlan.Single single : plan.singles()) {
-            tasks.add(rows.known() == null ? task(single) : new StateTask(single, rows, seriesOf(single), errors));
+            tasks.add(
+                    rows.known() == null ? task(single) : new StateTask(single, rows, seriesOf(single), told(single)));
         }
+    }
+
+    private RowErrors told(RollingPlan.Single single) {
+        return errors.apply(single.place());
     }
 
     private Ranges rangesOf(RollingWindow window) {
@@ -59,9 +65,9 @@ public final class RollingSweep {
         int place = single.place();
         return switch (column.call().kind()) {
             case COUNT -> new CountTask(place, rows, of, rangesOf(column.window()));
-            case SUM, AVG -> number ? sum(single, of) : new StateTask(single, rows, of, errors);
+            case SUM, AVG -> number ? sum(single, of) : new StateTask(single, rows, of, told(single));
             case MIN, MAX, FIRST, LAST -> pick(single, of, argument.orElseThrow());
-            case STDDEV, VARIANCE, DISTINCT, QUANTILE, COLLECT -> new StateTask(single, rows, of, errors);
+            case STDDEV, VARIANCE, DISTINCT, QUANTILE, COLLECT -> new StateTask(single, rows, of, told(single));
         };
     }
 
@@ -70,8 +76,8 @@ public final class RollingSweep {
         of.prefix();
         Ranges window = rangesOf(column.window());
         return column.call().type().physical() == Physical.DOUBLE
-                ? new FloatTask(single.place(), column.call().kind(), rows, of, window, errors)
-                : new WholeTask(single.place(), column.call().kind(), rows, of, window, errors);
+                ? new FloatTask(single.place(), column.call().kind(), rows, of, window, told(single))
+                : new WholeTask(single.place(), column.call().kind(), rows, of, window, told(single));
     }
 
     private SweepTask pick(RollingPlan.Single single, Series of, DataType argument) {

@@ -18,9 +18,8 @@ final class Series {
 
     Series(RollingPlan.Inputs wanted, RollingPlan.Rows rows) {
         argument = wanted.argument() < 0 ? null : rows.inputs().get(wanted.argument());
-        BoolVector condition = wanted.condition() < 0
-                ? null
-                : (BoolVector) rows.inputs().get(wanted.condition());
+        BoolVector condition =
+                wanted.condition() < 0 ? null : (BoolVector) rows.inputs().get(wanted.condition());
         skipped = skipped(rows, argument, condition);
     }
 
@@ -38,7 +37,8 @@ final class Series {
         return skipped;
     }
 
-    @Nullable Vector argument() {
+    @Nullable
+    Vector argument() {
         return argument;
     }
 

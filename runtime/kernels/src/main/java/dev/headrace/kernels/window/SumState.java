@@ -105,7 +105,9 @@ abstract class SumState implements WindowState {
         void change(int row, @Nullable Vector argument, int sign) {
             BigInteger value = argument instanceof LongVector longs
                     ? BigInteger.valueOf(longs.values()[row])
-                    : argument != null && argument.boxed(row) instanceof BigDecimal d ? d.unscaledValue() : BigInteger.ZERO;
+                    : argument != null && argument.boxed(row) instanceof BigDecimal d
+                            ? d.unscaledValue()
+                            : BigInteger.ZERO;
             sum = sign > 0 ? sum.add(value) : sum.subtract(value);
         }
 

@@ -23,7 +23,8 @@ interface WindowState {
      *
      * @throws RowError if the result breaks a rule
      */
-    @Nullable Object result();
+    @Nullable
+    Object result();
 
     static WindowState of(AggregateCall call) {
         if (call.kind() == AggregateKind.COUNT) {

@@ -53,7 +53,9 @@ class CompiledEqualsInterpretedTest {
             try {
                 Object expected = interpreter.evaluate(e, columns::get);
                 assertThat(failed).as("%s row %s of %s", what, row, e).isNull();
-                assertThat(compiled.boxed(row)).as("%s row %s of %s", what, row, e).isEqualTo(expected);
+                assertThat(compiled.boxed(row))
+                        .as("%s row %s of %s", what, row, e)
+                        .isEqualTo(expected);
                 values += expected == null ? 0 : 1;
             } catch (RowError expected) {
                 assertThat(failed).as("%s row %s of %s", what, row, e).isNotNull();

@@ -109,7 +109,8 @@ final class RandomExprs {
             case 2 -> new Expr.If(condition(depth - 1), expr(type, depth - 1), expr(type, depth - 1));
             case 8 -> new Expr.And(condition(depth - 1), condition(depth - 1));
             case 9 -> new Expr.Or(condition(depth - 1), condition(depth - 1));
-            case 10 -> random.nextBoolean() ? new Expr.Not(condition(depth - 1)) : new Expr.IsNull(expr(type(), depth - 1));
+            case 10 ->
+                random.nextBoolean() ? new Expr.Not(condition(depth - 1)) : new Expr.IsNull(expr(type(), depth - 1));
             case 11 -> same(depth);
             default -> call(type, depth);
         };
@@ -142,7 +143,8 @@ final class RandomExprs {
             int from = form.chosen().order().get(i);
             DataType wanted = parameters.get(i);
             if (from < 0) {
-                arguments.add(new Expr.Literal(wanted, form.chosen().defaults().get(i).orElseThrow()));
+                arguments.add(
+                        new Expr.Literal(wanted, form.chosen().defaults().get(i).orElseThrow()));
                 continue;
             }
             Expr given = expr(form.arguments().get(from), depth - 1);
@@ -157,9 +159,12 @@ final class RandomExprs {
         return switch (random.nextInt(8)) {
             case 0 -> new Expr.Literal(type, value(type));
             case 1 -> new Expr.NullLiteral(type);
-            case 2 -> type.equals(DataType.INT)
-                    ? new Expr.ParamRef("p_int", type)
-                    : type.equals(DataType.STRING) ? new Expr.ParamRef("p_text", type) : new Expr.ColumnRef("s" + at, type, false);
+            case 2 ->
+                type.equals(DataType.INT)
+                        ? new Expr.ParamRef("p_int", type)
+                        : type.equals(DataType.STRING)
+                                ? new Expr.ParamRef("p_text", type)
+                                : new Expr.ColumnRef("s" + at, type, false);
             case 3, 4 -> new Expr.ColumnRef("o" + at, type, true);
             default -> new Expr.ColumnRef("s" + at, type, false);
         };
@@ -173,7 +178,8 @@ final class RandomExprs {
             return random.nextInt(4) == 0 ? 0.0 : random.nextGaussian() * Math.pow(10, random.nextInt(12) - 4);
         }
         if (type.equals(DataType.STRING)) {
-            return List.of("", "a", "Zürich", "1.5", "2024-01-01", "x y z", "𐐷", "héllo").get(random.nextInt(8));
+            return List.of("", "a", "Zürich", "1.5", "2024-01-01", "x y z", "𐐷", "héllo")
+                    .get(random.nextInt(8));
         }
         if (type.equals(DECIMAL)) {
             return BigDecimal.valueOf(random.nextInt(200_000) - 100_000, 2);

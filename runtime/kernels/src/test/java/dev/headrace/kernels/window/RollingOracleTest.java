@@ -62,7 +62,8 @@ class RollingOracleTest {
             columns.add(column(i));
         }
         for (int label = 0; label < 3; label++) {
-            columns.add(new RollingColumn("label" + label, labelCount(label), columns.get(0).window()));
+            columns.add(new RollingColumn(
+                    "label" + label, labelCount(label), columns.get(0).window()));
         }
         FirstErrors errors = new FirstErrors(batch.size());
         List<Vector> results = sweep(columns, batch, known, errors);
@@ -91,8 +92,7 @@ class RollingOracleTest {
         }
         long[] time = longs(batch, "t");
         long[] knownTime = known ? longs(batch, "k") : null;
-        RollingSweep sweep =
-                plan.open(new RollingPlan.Rows(time, knownTime, inputs, 0, batch.size()), errors);
+        RollingSweep sweep = plan.open(new RollingPlan.Rows(time, knownTime, inputs, 0, batch.size()), errors);
         int start = 0;
         for (int row = 1; row <= batch.size(); row++) {
             if (row == batch.size() || longs(batch, "key")[row] != longs(batch, "key")[start]) {
@@ -115,7 +115,8 @@ class RollingOracleTest {
             }
             Object value = call.argument().isEmpty()
                     ? Boolean.TRUE
-                    : batch.column(((Expr.ColumnRef) call.argument().get()).column()).boxed(other);
+                    : batch.column(((Expr.ColumnRef) call.argument().get()).column())
+                            .boxed(other);
             if (value != null) {
                 values.add(value);
             }
@@ -171,8 +172,12 @@ class RollingOracleTest {
                 : List.of();
         AggregateCall call = new AggregateCall(
                 kind,
-                count ? Optional.empty() : Optional.of(new Expr.ColumnRef((optional ? "o" : "s") + type, argument, optional)),
-                random.nextInt(3) == 0 ? Optional.of(new Expr.ColumnRef("flag", DataType.BOOL, false)) : Optional.empty(),
+                count
+                        ? Optional.empty()
+                        : Optional.of(new Expr.ColumnRef((optional ? "o" : "s") + type, argument, optional)),
+                random.nextInt(3) == 0
+                        ? Optional.of(new Expr.ColumnRef("flag", DataType.BOOL, false))
+                        : Optional.empty(),
                 options,
                 result(kind, argument));
         return new RollingColumn("c" + number, call, window(kind));
@@ -188,14 +193,13 @@ class RollingOracleTest {
     }
 
     private AggregateCall labelCount(int label) {
-        Expr condition = new Expr.Same(
-                new Expr.ColumnRef("kind", ENUM, true), new Expr.Literal(ENUM, (long) label));
-        return new AggregateCall(AggregateKind.COUNT, Optional.empty(), Optional.of(condition), List.of(), DataType.INT);
+        Expr condition = new Expr.Same(new Expr.ColumnRef("kind", ENUM, true), new Expr.Literal(ENUM, (long) label));
+        return new AggregateCall(
+                AggregateKind.COUNT, Optional.empty(), Optional.of(condition), List.of(), DataType.INT);
     }
 
     private RollingWindow window(AggregateKind kind) {
-        RollingWindow.Bound bound =
-                random.nextBoolean() ? RollingWindow.Bound.THROUGH : RollingWindow.Bound.BEFORE;
+        RollingWindow.Bound bound = random.nextBoolean() ? RollingWindow.Bound.THROUGH : RollingWindow.Bound.BEFORE;
         if (random.nextInt(6) == 0) {
             return new RollingWindow(bound, OptionalLong.empty(), OptionalLong.empty());
         }
@@ -240,7 +244,9 @@ class RollingOracleTest {
         }
         if (column.name().equals("t")) {
             long near = random.nextInt(60) - 30;
-            return extremeTimes ? (random.nextBoolean() ? Long.MIN_VALUE + 30 + near : Long.MAX_VALUE - 30 + near) : near;
+            return extremeTimes
+                    ? (random.nextBoolean() ? Long.MIN_VALUE + 30 + near : Long.MAX_VALUE - 30 + near)
+                    : near;
         }
         if (column.name().equals("k")) {
             return (Long) times.get(row) + random.nextInt(20) - 8;

@@ -74,7 +74,10 @@ public final class Rejected {
 
     /** A batch of {@link #unsorted()} without the column to sort by. */
     public static Batch bare(Batch batch, Schema rejects) {
-        return new Batch(rejects, batch.size(), batch.columns().subList(0, batch.columns().size() - 1), null);
+        return new Batch(
+                rejects,
+                batch.size(),
+                batch.columns().subList(0, batch.columns().size() - 1),
+                null);
     }
-
 }

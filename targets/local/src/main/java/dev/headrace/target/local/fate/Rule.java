@@ -53,8 +53,9 @@ public final class Rule {
         String percent = most.movePointRight(2).stripTrailingZeros().toPlainString();
         return new RunFailure(Diagnostic.of(
                         Code.HR0705,
-                        broken() + " of " + read + " rows of `" + source + "` (" + share.stripTrailingZeros().toPlainString()
-                                + " %) break " + text + ", more than the " + percent + " % allowed")
+                        broken() + " of " + read + " rows of `" + source + "` ("
+                                + share.stripTrailingZeros().toPlainString() + " %) break " + text + ", more than the "
+                                + percent + " % allowed")
                 .note("no output was changed")
                 .help("mend the input, or allow a larger share in the source's declaration")
                 .build());

@@ -37,8 +37,9 @@ public final class SourceFates {
 
     /** What the issues shown are ordered by, so that the same ones are shown each time. */
     private record Shown(long place, String step, String reason) {
-        static final Comparator<Shown> ORDER =
-                Comparator.comparingLong(Shown::place).thenComparing(Shown::step).thenComparing(Shown::reason);
+        static final Comparator<Shown> ORDER = Comparator.comparingLong(Shown::place)
+                .thenComparing(Shown::step)
+                .thenComparing(Shown::reason);
     }
 
     public SourceFates(SourceDef source, Session session) {
@@ -128,7 +129,8 @@ public final class SourceFates {
 
     private RunFailure failure(Offence offence) {
         RowIssue issue = issue(offence, Fate.FAIL);
-        StringBuilder message = new StringBuilder("source `").append(source.name()).append("`: ");
+        StringBuilder message =
+                new StringBuilder("source `").append(source.name()).append("`: ");
         if (!issue.place().isEmpty()) {
             message.append(issue.place()).append(": ");
         }

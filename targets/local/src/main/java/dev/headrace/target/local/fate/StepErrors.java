@@ -33,8 +33,8 @@ public final class StepErrors {
     public void settle(Batch batch, int row, @Nullable String column, RowError error) {
         long[] places = batch.places();
         long place = places == null ? Offence.NOWHERE : places[row];
-        Offence offence = new Offence(
-                step, Code.HR0701, place, column, error.reason(), null, () -> RowJson.of(batch, row));
+        Offence offence =
+                new Offence(step, Code.HR0701, place, column, error.reason(), null, () -> RowJson.of(batch, row));
         if (fates == null) {
             throw new RunFailure(Diagnostic.of(Code.HR0701, error.reason() + ", in " + step)
                     .note("no output was changed")

@@ -19,7 +19,8 @@ public final class HashOrder {
         int size = table.size();
         int bits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(size));
         long low = (1L << bits) - 1;
-        // One primitive sort of the upper bits of the hash with the number below them; equal upper bits are looked at again.
+        // One primitive sort of the upper bits of the hash with the number below them; equal upper bits are looked at
+        // again.
         long[] packed = new long[size];
         for (int i = 0; i < size; i++) {
             packed[i] = ((table.hash(i) ^ Long.MIN_VALUE) & ~low) | i;

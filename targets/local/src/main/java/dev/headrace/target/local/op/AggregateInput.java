@@ -23,7 +23,10 @@ public final class AggregateInput {
     private final StepErrors errors;
 
     /** What one aggregate looks at. */
-    private record Input(@Nullable String name, @Nullable CompiledExpr condition, @Nullable CompiledExpr argument) {}
+    private record Input(
+            @Nullable String name,
+            @Nullable CompiledExpr condition,
+            @Nullable CompiledExpr argument) {}
 
     /** @param named whether an error names the aggregate's column */
     public AggregateInput(

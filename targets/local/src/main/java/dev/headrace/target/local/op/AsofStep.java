@@ -37,11 +37,10 @@ final class AsofStep {
     Rows apply(Rows left, Rows right) {
         Buckets rights = Buckets.of(right, rightKeys, session);
         Buckets lefts = Buckets.of(left, leftKeys, session);
-        return new CountedRows(
-                matches.schema(), lefts.count(), i -> match(lefts.bucket(i), rights.bucket(i)), () -> {
-                    lefts.clear();
-                    rights.clear();
-                });
+        return new CountedRows(matches.schema(), lefts.count(), i -> match(lefts.bucket(i), rights.bucket(i)), () -> {
+            lefts.clear();
+            rights.clear();
+        });
     }
 
     private Cursor match(Chunks leftChunks, Chunks rightChunks) {
@@ -57,16 +56,17 @@ final class AsofStep {
         int[] groups = keys.of(leftRows);
         long[] leftTimes = TimeSorted.times(leftRows);
         long[] rightTimes = TimeSorted.times(right.rows());
-        Optional<long[]> known =
-                right.rows().schema().knownTime().map(k -> ((LongVector) right.rows().column(k)).values());
+        Optional<long[]> known = right.rows()
+                .schema()
+                .knownTime()
+                .map(k -> ((LongVector) right.rows().column(k)).values());
         for (int key = 0; key < left.keys(); key++) {
             int from = left.starts()[key];
             int group = groups[from];
             if (group >= 0) {
                 asOf.match(
                         new AsOf.Side(leftTimes, null, from, left.starts()[key + 1]),
-                        new AsOf.Side(
-                                rightTimes, known.orElse(null), right.starts()[group], right.starts()[group + 1]),
+                        new AsOf.Side(rightTimes, known.orElse(null), right.starts()[group], right.starts()[group + 1]),
                         found);
             }
         }

@@ -45,8 +45,8 @@ final class GroupOutput {
         }
         FailedRows failed = new FailedRows(size);
         for (GroupStates state : table.states()) {
-            columns.add(state.finish(
-                    failed.in(schema.columns().get(columns.size()).name())));
+            columns.add(
+                    state.finish(failed.in(schema.columns().get(columns.size()).name())));
         }
         Batch groups = new Batch(schema, size, columns, null);
         errors.settle(groups, failed);

@@ -63,12 +63,11 @@ final class GroupStep {
             parts.add(GroupedParts.of(shape, session.bucketBits()));
         }
         List<GroupedParts> gathered = List.copyOf(parts);
-        return new CountedRows(
-                output.schema(), buckets, i -> merged(i, gathered, resting[i]), () -> {
-                    for (Chunks chunks : resting) {
-                        chunks.clear();
-                    }
-                });
+        return new CountedRows(output.schema(), buckets, i -> merged(i, gathered, resting[i]), () -> {
+            for (Chunks chunks : resting) {
+                chunks.clear();
+            }
+        });
     }
 
     private Cursor merged(int bucket, List<GroupedParts> parts, Chunks resting) {

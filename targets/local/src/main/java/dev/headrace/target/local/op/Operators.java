@@ -37,8 +37,7 @@ public final class Operators implements Op.Visitor<Rows> {
     private final Function<Op, StepErrors> errors;
 
     /** @param errors where an operator's failing rows go */
-    public Operators(
-            Leaves leaves, Session session, Map<String, Object> params, Function<Op, StepErrors> errors) {
+    public Operators(Leaves leaves, Session session, Map<String, Object> params, Function<Op, StepErrors> errors) {
         this.leaves = leaves;
         this.session = session;
         this.params = params;
@@ -127,7 +126,8 @@ public final class Operators implements Op.Visitor<Rows> {
         Schema assigned = WindowStep.schema(input);
         // Rows are judged before they are told apart by window: one bad row is one bad row.
         AggregateInput checked = new AggregateInput(input, op.aggregations(), true, params, failing);
-        Rows sound = new MappedRows(rows(op.input()), input, batch -> checked.prepare(batch).batch());
+        Rows sound = new MappedRows(
+                rows(op.input()), input, batch -> checked.prepare(batch).batch());
         List<String> keys = new ArrayList<>(op.keys());
         keys.add(WindowStep.START);
         GroupStep step = new GroupStep(
@@ -142,8 +142,7 @@ public final class Operators implements Op.Visitor<Rows> {
 
     private Rows sessions(Op.Group op, TimeWindow.Session window) {
         StepErrors failing = errors.apply(op);
-        AggregateInput inputs =
-                new AggregateInput(op.input().schema(), op.aggregations(), true, params, failing);
+        AggregateInput inputs = new AggregateInput(op.input().schema(), op.aggregations(), true, params, failing);
         return new SessionStep(op, calls(op), inputs, new Sessions(window), failing, session).apply(rows(op.input()));
     }
 
@@ -188,8 +187,6 @@ public final class Operators implements Op.Visitor<Rows> {
         }
         int[] columns = Keys.indexes(rows.schema(), schema.names());
         return new MappedRows(
-                rows,
-                schema,
-                batch -> new Batch(schema, batch.size(), Keys.vectors(batch, columns), batch.places()));
+                rows, schema, batch -> new Batch(schema, batch.size(), Keys.vectors(batch, columns), batch.places()));
     }
 }

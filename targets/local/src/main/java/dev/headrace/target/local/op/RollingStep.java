@@ -1,7 +1,6 @@
 package dev.headrace.target.local.op;
 
 import dev.headrace.ir.expr.Expr;
-import dev.headrace.ir.function.RowError;
 import dev.headrace.ir.op.Aggregation;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.type.Schema;
@@ -28,8 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Adds rolling aggregates: rows dealt out by key, sorted by time, swept. They come out by hash of the key, then time. */
 final class RollingStep {
@@ -66,7 +63,8 @@ final class RollingStep {
     Rows apply(Rows rows) {
         // A row that fails counts for no other row, so it goes before any window is looked at.
         Rows sound = mayFail
-                ? new MappedRows(rows, rows.schema(), batch -> checked.prepare(batch).batch())
+                ? new MappedRows(
+                        rows, rows.schema(), batch -> checked.prepare(batch).batch())
                 : rows;
         Buckets buckets = Buckets.of(sound, keys, session);
         return new CountedRows(schema, buckets.count(), i -> sweep(buckets.bucket(i)), buckets::clear);
@@ -83,34 +81,23 @@ final class RollingStep {
             }));
         }
         Optional<long[]> known = rows.schema().knownTime().map(k -> ((LongVector) rows.column(k)).values());
-        Map<Integer, RowError> broken = new TreeMap<>();
+        FailedRows failed = new FailedRows(rows.size());
+        int first = rows.columns().size();
         RollingSweep sweep = plan.open(
                 new RollingPlan.Rows(TimeSorted.times(rows), known.orElse(null), values, 0, rows.size()),
-                broken::putIfAbsent);
+                column -> failed.in(schema.columns().get(first + column).name()));
         for (int key = 0; key < sorted.keys(); key++) {
             sweep.key(sorted.starts()[key], sorted.starts()[key + 1]);
         }
         List<Vector> columns = new ArrayList<>(rows.columns());
         columns.addAll(sweep.results());
         Batch result = new Batch(schema, rows.size(), columns, rows.places());
-        if (broken.isEmpty()) {
+        if (failed.count() == 0) {
             return BatchCursor.of(List.of(result));
         }
-        FailedRows failed = new FailedRows(rows.size());
-        broken.forEach((row, error) -> failed.report(row, columnAtFault(result, row), error));
         errors.settle(rows, failed);
         int[] kept = failed.sound();
         return new BatchCursor(Bucket.slices(result, kept, kept.length), () -> {});
-    }
-
-    /** The column that has no value in the row though it must; null if none can be told. */
-    private @Nullable String columnAtFault(Batch result, int row) {
-        for (int i = 0; i < schema.columns().size(); i++) {
-            if (result.column(i).isNull(row) && !schema.columns().get(i).optional()) {
-                return schema.columns().get(i).name();
-            }
-        }
-        return null;
     }
 
     private static boolean mayFail(Expr e) {

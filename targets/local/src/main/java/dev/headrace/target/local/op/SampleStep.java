@@ -21,7 +21,8 @@ final class SampleStep {
     SampleStep(Op.Sample op) {
         this.op = op;
         this.keys = Keys.indexes(op.schema(), op.keys());
-        this.encoder = new KeyEncoder(op.columns(op.keys()).stream().map(Column::type).toList());
+        this.encoder =
+                new KeyEncoder(op.columns(op.keys()).stream().map(Column::type).toList());
     }
 
     Rows apply(Rows input) {

@@ -79,8 +79,8 @@ final class SessionStep {
             GroupStates states = Accumulators.of(calls.get(i), input);
             states.resize(cut.count);
             states.add(cut.numbers, prepared.rows().get(i));
-            columns.add(states.finish(
-                    failed.in(schema.columns().get(columns.size()).name())));
+            columns.add(
+                    states.finish(failed.in(schema.columns().get(columns.size()).name())));
         }
         Batch result = new Batch(schema, cut.count, columns, null);
         errors.settle(result, failed);

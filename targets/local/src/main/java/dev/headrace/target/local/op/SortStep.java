@@ -38,7 +38,8 @@ public final class SortStep {
         this.session = session;
         // A run is copied while it is sorted, and every thread has one.
         this.runBytes = Math.max(
-                LEAST_RUN_BYTES, session.memory().limit() / (4L * session.workers().threads()));
+                LEAST_RUN_BYTES,
+                session.memory().limit() / (4L * session.workers().threads()));
     }
 
     /** The rows in order, in one part. */
@@ -49,8 +50,7 @@ public final class SortStep {
             Run run = new Run(schema, sorted);
             return new Workers.PartWork() {
                 @Override
-                public void work(
-                        Part part, Cursor cursor) {
+                public void work(Part part, Cursor cursor) {
                     for (Batch batch = cursor.next(); batch != null; batch = cursor.next()) {
                         run.add(batch);
                     }

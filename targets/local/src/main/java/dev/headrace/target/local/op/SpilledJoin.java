@@ -50,8 +50,8 @@ final class SpilledJoin {
         right.clear();
         Buckets lefts = Buckets.of(new NumberedRows(left, LEFT), leftKeys, session);
         Schema numbered = numbered();
-        Rows joined = new CountedRows(
-                numbered, lefts.count(), i -> join(lefts.bucket(i), rights.bucket(i), numbered), () -> {
+        Rows joined =
+                new CountedRows(numbered, lefts.count(), i -> join(lefts.bucket(i), rights.bucket(i), numbered), () -> {
                     lefts.clear();
                     rights.clear();
                 });
@@ -88,12 +88,12 @@ final class SpilledJoin {
     private Batch pair(Batch left, JoinTable table, Schema numbered) {
         JoinTable.Pairs pairs = table.probe(left, leftKeys, op.left());
         int width = op.leftInput().schema().columns().size();
-        Batch bare = new Batch(op.leftInput().schema(), left.size(), left.columns().subList(0, width), left.places());
+        Batch bare =
+                new Batch(op.leftInput().schema(), left.size(), left.columns().subList(0, width), left.places());
         Batch joined = matches.pair(bare, pairs.left, table.rows(), pairs.right, pairs.count);
         List<Vector> columns = new ArrayList<>(joined.columns());
         columns.add(numbers(left, width, pairs.left, pairs.count));
-        columns.add(numbers(
-                table.rows(), op.rightInput().schema().columns().size(), pairs.right, pairs.count));
+        columns.add(numbers(table.rows(), op.rightInput().schema().columns().size(), pairs.right, pairs.count));
         return new Batch(numbered, pairs.count, columns, joined.places());
     }
 

@@ -31,10 +31,10 @@ public final class Outputs implements AutoCloseable {
             @Override
             public Writing asBound(OutputTarget.AsBound target) {
                 Binding binding = output.binding()
-                        .orElseThrow(() -> new RunFailure(Diagnostic.of(
-                                        Code.HR0703, "`" + output.name() + "` does not say where its rows go")
-                                .help("give it a `batch = …` binding, or name a folder: --out DIR")
-                                .build()));
+                        .orElseThrow(() -> new RunFailure(
+                                Diagnostic.of(Code.HR0703, "`" + output.name() + "` does not say where its rows go")
+                                        .help("give it a `batch = …` binding, or name a folder: --out DIR")
+                                        .build()));
                 return file(output, request.base(), binding, binding.location());
             }
 
@@ -42,7 +42,11 @@ public final class Outputs implements AutoCloseable {
             public Writing folder(OutputTarget.Folder target) {
                 String name = output.name() + "." + target.format();
                 Binding binding = new Binding(target.format(), name, List.of(), List.of());
-                return file(output, target.folder(), binding, target.folder().resolve(name).toString());
+                return file(
+                        output,
+                        target.folder(),
+                        binding,
+                        target.folder().resolve(name).toString());
             }
 
             @Override

@@ -57,7 +57,8 @@ public final class Bucket {
             columns.add(
                     batches.isEmpty()
                             ? Vectors.missing(schema.columns().get(i).type(), 0)
-                            : Vectors.concat(batches.stream().map(b -> b.column(at)).toList()));
+                            : Vectors.concat(
+                                    batches.stream().map(b -> b.column(at)).toList()));
         }
         int size = batches.stream().mapToInt(Batch::size).sum();
         return new Batch(schema, size, columns, places(batches, size));

@@ -22,7 +22,12 @@ public final class Chunks {
 
     /** A batch, or where it was put. */
     private record Entry(
-            int part, int sequence, int size, long bytes, @Nullable Batch batch, SpillFile.@Nullable Chunk chunk) {}
+            int part,
+            int sequence,
+            int size,
+            long bytes,
+            @Nullable Batch batch,
+            SpillFile.@Nullable Chunk chunk) {}
 
     private final Schema schema;
     private final MemoryPool memory;

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public interface Cursor extends AutoCloseable {
 
     /** The next batch, null after the last. May be empty. */
-    @Nullable Batch next();
+    @Nullable
+    Batch next();
 
     @Override
     void close();

@@ -36,7 +36,9 @@ final class OrderedRun {
     private static final class Lane {
         final ArrayDeque<Batch> batches = new ArrayDeque<>();
         boolean done;
-        @Nullable Throwable failure;
+
+        @Nullable
+        Throwable failure;
     }
 
     void run(ExecutorService pool, Consumer<Batch> consumer) {

@@ -9,7 +9,8 @@ public interface Rows extends AutoCloseable {
     Schema schema();
 
     /** The next part, null after the last. */
-    @Nullable Part next();
+    @Nullable
+    Part next();
 
     /** Gives back what it holds. */
     @Override

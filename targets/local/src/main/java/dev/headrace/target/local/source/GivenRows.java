@@ -43,8 +43,8 @@ final class GivenRows {
         return new CountedRows(
                 wanted,
                 parts,
-                part -> BatchCursor.of(List.of(batch(
-                        part * Batch.TARGET_SIZE, Math.min(size, (part + 1) * Batch.TARGET_SIZE)))),
+                part -> BatchCursor.of(
+                        List.of(batch(part * Batch.TARGET_SIZE, Math.min(size, (part + 1) * Batch.TARGET_SIZE)))),
                 () -> {});
     }
 
@@ -68,7 +68,10 @@ final class GivenRows {
             columns.add(Vectors.of(column.type(), values));
         }
         return new Batch(
-                wanted, sound.size(), columns, places.stream().mapToLong(Long::longValue).toArray());
+                wanted,
+                sound.size(),
+                columns,
+                places.stream().mapToLong(Long::longValue).toArray());
     }
 
     private List<@Nullable Object> row(List<@Nullable Object> values) {

@@ -23,10 +23,9 @@ public final class RejectedRows {
     public static Rows of(SourceFates fates, Session session) {
         Schema rejects = Rejects.schema(fates.source().schema());
         Chunks chunks = fates.rejected();
-        Rows unsorted = new CountedRows(
-                chunks.schema(), chunks.count(), i -> BatchCursor.of(List.of(chunks.get(i))), () -> {});
-        Rows sorted =
-                new SortStep(chunks.schema(), Rejected.order(), OptionalLong.empty(), session).apply(unsorted);
+        Rows unsorted =
+                new CountedRows(chunks.schema(), chunks.count(), i -> BatchCursor.of(List.of(chunks.get(i))), () -> {});
+        Rows sorted = new SortStep(chunks.schema(), Rejected.order(), OptionalLong.empty(), session).apply(unsorted);
         return new MappedRows(sorted, rejects, batch -> Rejected.bare(batch, rejects));
     }
 }

@@ -30,7 +30,8 @@ final class RowRules {
     private final List<Check> checks = new ArrayList<>();
 
     /** One condition. */
-    private record Check(CompiledExpr condition, Rule rule, @Nullable Column column, int index, String reason) {}
+    private record Check(
+            CompiledExpr condition, Rule rule, @Nullable Column column, int index, String reason) {}
 
     private RowRules(SourceFates fates) {
         this.fates = fates;

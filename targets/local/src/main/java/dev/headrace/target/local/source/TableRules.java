@@ -120,13 +120,13 @@ final class TableRules {
         List<Vector> values = finish(total);
         List<Column> columns = new ArrayList<>();
         for (Aggregation a : expectation.aggregations()) {
-            columns.add(new Column(
-                    a.name(), a.call().type(), a.call().optional(true), Taint.NONE));
+            columns.add(new Column(a.name(), a.call().type(), a.call().optional(true), Taint.NONE));
         }
         Schema schema = Schema.of(columns);
         Batch row = new Batch(schema, 1, values, null);
-        Vector result =
-                new ExprCompiler(schema, params).compile(expectation.condition()).evaluate(row, RowErrors.thrown());
+        Vector result = new ExprCompiler(schema, params)
+                .compile(expectation.condition())
+                .evaluate(row, RowErrors.thrown());
         return ((BoolVector) result).values()[0];
     }
 
@@ -135,9 +135,7 @@ final class TableRules {
         List<Vector> values = finish(total);
         for (int i = 0; i < values.size(); i++) {
             Object value = values.get(i).boxed(0);
-            shown.add(value == null
-                    ? "nothing"
-                    : RowJson.text(calls.get(i).type(), value));
+            shown.add(value == null ? "nothing" : RowJson.text(calls.get(i).type(), value));
         }
         return "it was " + String.join(", ", shown);
     }

@@ -36,8 +36,7 @@ final class UniqueRule {
     Rows apply(Rows rows, Session session) {
         int[] keys = Keys.indexes(rows.schema(), expectation.columns());
         Buckets buckets = Buckets.of(rows, keys, session);
-        return new CountedRows(
-                rows.schema(), buckets.count(), i -> bucket(buckets.bucket(i), keys), buckets::clear);
+        return new CountedRows(rows.schema(), buckets.count(), i -> bucket(buckets.bucket(i), keys), buckets::clear);
     }
 
     private Cursor bucket(Chunks chunks, int[] keys) {

@@ -22,12 +22,11 @@ public final class Footprint {
         long bytes = batch.places() == null ? 64 : 64 + 8L * batch.size();
         for (int i = 0; i < batch.columns().size(); i++) {
             Vector column = batch.column(i);
-            int width =
-                    switch (batch.schema().columns().get(i).type().physical()) {
-                        case LONG, DOUBLE -> 8;
-                        case BOOL -> 1;
-                        case OBJECT -> REFERENCE;
-                    };
+            int width = switch (batch.schema().columns().get(i).type().physical()) {
+                case LONG, DOUBLE -> 8;
+                case BOOL -> 1;
+                case OBJECT -> REFERENCE;
+            };
             bytes += 32 + (long) batch.size() * (width + (column.nulls() == null ? 0 : 1));
             if (column instanceof ObjectVector objects) {
                 bytes += objects(objects, batch.size());

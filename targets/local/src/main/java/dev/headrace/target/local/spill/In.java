@@ -9,8 +9,7 @@ import java.util.Arrays;
 /** Reads what {@link Out} wrote. The array has 8 spare bytes at its end. */
 final class In {
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final byte[] bytes;
     private int at;

@@ -1,0 +1,20 @@
+package dev.headrace.target.tck.written;
+
+import dev.headrace.ir.function.Functions;
+import dev.headrace.target.tck.Trial;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All trials written by hand. */
+public final class WrittenTrials {
+
+    private WrittenTrials() {}
+
+    public static List<Trial> all(Functions functions) {
+        Matter matter = new Matter(functions);
+        List<Trial> trials = new ArrayList<>(AggregateTrials.all(matter));
+        trials.addAll(FateTrials.all(matter));
+        trials.addAll(ChoiceTrials.all());
+        return trials;
+    }
+}
