@@ -100,7 +100,8 @@ public final class Samples {
                 new DataType.EnumOf("Color", List.of("red", "blå")),
                 new DataType.ListOf(DataType.FLOAT),
                 new DataType.Vector(2),
-                new DataType.Struct("Point", List.of(Column.sure("x", DataType.INT), Column.optional("y", DataType.INT))));
+                new DataType.Struct(
+                        "Point", List.of(Column.sure("x", DataType.INT), Column.optional("y", DataType.INT))));
     }
 
     /** A value of each of {@link #types()}. */
@@ -249,8 +250,7 @@ public final class Samples {
         columns.add(new Column("sum_1h", DataType.INT, false, Taint.PII));
         columns.add(Column.optional("max_2h", DataType.INT));
         columns.add(Column.optional("half", DataType.INT));
-        return new Op.Rolling(
-                id, input, List.of("k"), rolling, new Schema(columns, TX.eventTime(), Optional.empty()));
+        return new Op.Rolling(id, input, List.of("k"), rolling, new Schema(columns, TX.eventTime(), Optional.empty()));
     }
 
     private static RollingWindow window(RollingWindow.Bound bound, long width, long hop) {
@@ -338,8 +338,7 @@ public final class Samples {
     }
 
     private static TestDef test() {
-        RowsGiven given =
-                new RowsGiven(List.of("k", "x"), List.of(List.of(Optional.of("a"), Optional.empty())));
+        RowsGiven given = new RowsGiven(List.of("k", "x"), List.of(List.of(Optional.of("a"), Optional.empty())));
         return new TestDef(
                 "the first \"test\"",
                 List.of(new TestGiven("tx", given)),

@@ -79,7 +79,8 @@ class SealedCoverageTest {
     void theCodecKnowsAll() {
         DiagnosticSink diagnostics = new DiagnosticSink();
         IrCodec codec = new IrCodec(Samples.FUNCTIONS);
-        assertThat(codec.readPipeline(IrCodec.write(pipeline), "it", diagnostics)).contains(pipeline);
+        assertThat(codec.readPipeline(IrCodec.write(pipeline), "it", diagnostics))
+                .contains(pipeline);
         assertThat(diagnostics.diagnostics()).isEmpty();
     }
 
@@ -107,14 +108,17 @@ class SealedCoverageTest {
     void fingerprintsTellAllApart() {
         FingerprintIndex fingerprints = FingerprintIndex.of(pipeline);
         Set<String> seen = new HashSet<>();
-        Samples.ops().keySet().forEach(kind -> seen.add(fingerprints.relation("of_" + kind).orElseThrow()));
+        Samples.ops()
+                .keySet()
+                .forEach(kind -> seen.add(fingerprints.relation("of_" + kind).orElseThrow()));
         assertThat(seen).hasSameSizeAs(Samples.ops().keySet());
     }
 
     @Test
     void everyOperatorCanBeRebuilt() {
         for (Op op : Samples.ops().values()) {
-            List<Op> others = op.inputs().stream().map(SealedCoverageTest::again).toList();
+            List<Op> others =
+                    op.inputs().stream().map(SealedCoverageTest::again).toList();
             assertThat(WithInputs.of(op, others)).isEqualTo(op);
         }
     }

@@ -47,9 +47,8 @@ public final class Tiny implements FunctionLibrary {
 
     private static ScalarOverload overload(
             String name, String method, boolean mayFail, boolean clearsPii, DataType... types) {
-        Class<?>[] classes = IntStream.range(0, types.length)
-                .mapToObj(i -> long.class)
-                .toArray(Class<?>[]::new);
+        Class<?>[] classes =
+                IntStream.range(0, types.length).mapToObj(i -> long.class).toArray(Class<?>[]::new);
         return new ScalarOverload(
                 name,
                 List.of(types),
@@ -101,8 +100,7 @@ public final class Tiny implements FunctionLibrary {
         @Override
         public Optional<Chosen> choose(List<Argument> arguments) {
             List<DataType> types = arguments.stream().map(Argument::type).toList();
-            List<Integer> order =
-                    IntStream.range(0, types.size()).boxed().toList();
+            List<Integer> order = IntStream.range(0, types.size()).boxed().toList();
             List<Optional<Object>> defaults =
                     types.stream().map(t -> Optional.<Object>empty()).toList();
             return types.equals(overload.parameters())

@@ -31,8 +31,7 @@ final class Aggregates {
     /** An aggregate over such rows; empty if the one thrown takes no column of them. */
     Optional<AggregateCall> call(Schema row) {
         AggregateFunction f = dice.oneOf(exprs.functions().aggregates());
-        Optional<Expr> condition =
-                dice.chance(30) ? Optional.of(exprs.condition(dice, row, 1)) : Optional.empty();
+        Optional<Expr> condition = dice.chance(30) ? Optional.of(exprs.condition(dice, row, 1)) : Optional.empty();
         List<Expr.Literal> options = f.options().stream().map(this::option).toList();
         if (f.kind() == AggregateKind.COUNT && dice.chance(70)) {
             return f.result(Optional.empty())
@@ -46,18 +45,15 @@ final class Aggregates {
 
     /** The one option there is, a share. */
     private Expr.Literal option(DataType type) {
-        Object value = type.equals(DataType.FLOAT)
-                ? (Object) dice.oneOf(0.0, 0.1, 0.5, 0.9, 1.0)
-                : Values.of(dice, type);
+        Object value =
+                type.equals(DataType.FLOAT) ? (Object) dice.oneOf(0.0, 0.1, 0.5, 0.9, 1.0) : Values.of(dice, type);
         return new Expr.Literal(type, value);
     }
 
     Op group(String id, Op input, List<String> keys) {
         Schema row = input.schema();
-        boolean timed = row.eventTime().isPresent()
-                && !keys.contains("start")
-                && !keys.contains("end")
-                && dice.chance(60);
+        boolean timed =
+                row.eventTime().isPresent() && !keys.contains("start") && !keys.contains("end") && dice.chance(60);
         Optional<TimeWindow> window = timed ? Optional.of(window()) : Optional.empty();
         List<Column> columns = new ArrayList<>(input.columns(keys));
         if (timed) {

@@ -56,9 +56,9 @@ final class Calls {
         for (DataType type : types) {
             arguments.add(new Argument(Optional.empty(), type, false, Optional.empty()));
         }
-        function.choose(arguments).ifPresent(chosen -> byResult
-                .computeIfAbsent(chosen.overload().result(), r -> new ArrayList<>())
-                .add(new Form(function, types, chosen.overload().mayFail())));
+        function.choose(arguments)
+                .ifPresent(chosen -> byResult.computeIfAbsent(chosen.overload().result(), r -> new ArrayList<>())
+                        .add(new Form(function, types, chosen.overload().mayFail())));
     }
 
     List<Form> giving(DataType type) {

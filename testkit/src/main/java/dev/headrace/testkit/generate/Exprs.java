@@ -55,10 +55,11 @@ public final class Exprs {
         }
         return switch (dice.between(0, 9)) {
             case 0, 1 -> leaf(dice, type, row, true);
-            case 2 -> new Expr.If(
-                    condition(dice, row, depth - 1),
-                    any(dice, type, row, depth - 1),
-                    any(dice, type, row, depth - 1));
+            case 2 ->
+                new Expr.If(
+                        condition(dice, row, depth - 1),
+                        any(dice, type, row, depth - 1),
+                        any(dice, type, row, depth - 1));
             case 3 -> new Expr.Coalesce(any(dice, type, row, depth - 1), any(dice, type, row, depth - 1));
             case 4 -> widened(dice, type, row, depth);
             default -> call(dice, type, row, depth).orElseGet(() -> leaf(dice, type, row, true));
@@ -107,8 +108,8 @@ public final class Exprs {
     }
 
     private Expr widened(Dice dice, DataType type, Schema row, int depth) {
-        boolean fromInt = type.equals(DataType.FLOAT)
-                || (type instanceof DataType.Decimal d && d.precision() - d.scale() >= 19);
+        boolean fromInt =
+                type.equals(DataType.FLOAT) || (type instanceof DataType.Decimal d && d.precision() - d.scale() >= 19);
         if (fromInt) {
             return new Expr.Widen(any(dice, DataType.INT, row, depth - 1), type);
         }
@@ -171,8 +172,7 @@ public final class Exprs {
         if (!fitting.isEmpty() && dice.chance(75)) {
             return ref(dice.oneOf(fitting));
         }
-        List<ParamDef> some =
-                params.stream().filter(p -> p.type().equals(type)).toList();
+        List<ParamDef> some = params.stream().filter(p -> p.type().equals(type)).toList();
         if (!some.isEmpty() && dice.chance(40)) {
             return new Expr.ParamRef(dice.oneOf(some).name(), type);
         }

@@ -28,8 +28,7 @@ final class Joins {
         }
         boolean outer = dice.chance(50);
         List<String> names = names(left, right, keys);
-        return new Op.Join(
-                leaves.id("join"), left, right, outer, keys, names, schema(left, right, names, outer));
+        return new Op.Join(leaves.id("join"), left, right, outer, keys, names, schema(left, right, names, outer));
     }
 
     Op asof(Op left) {
@@ -44,8 +43,7 @@ final class Joins {
                 ? OptionalLong.empty()
                 : OptionalLong.of(dice.oneOf(0L, Values.HOUR, Values.DAY, 30 * Values.DAY));
         List<String> names = names(left, right, keys);
-        return new Op.AsofJoin(
-                leaves.id("asof"), left, right, keys, within, names, schema(left, right, names, true));
+        return new Op.AsofJoin(leaves.id("asof"), left, right, keys, within, names, schema(left, right, names, true));
     }
 
     /** One pair of the same type, sometimes two; never one column twice. */
@@ -53,7 +51,10 @@ final class Joins {
         List<KeyPair> pairs = new ArrayList<>();
         for (String a : Verbs.sureNames(left)) {
             for (String b : Verbs.sureNames(right)) {
-                boolean alike = left.schema().require(a).type().equals(right.schema().require(b).type());
+                boolean alike = left.schema()
+                        .require(a)
+                        .type()
+                        .equals(right.schema().require(b).type());
                 if (alike && pairs.stream().noneMatch(p -> p.right().equals(b))) {
                     pairs.add(new KeyPair(a, b));
                     break;

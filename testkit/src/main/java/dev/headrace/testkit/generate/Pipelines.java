@@ -130,8 +130,8 @@ public final class Pipelines {
         for (SourceDef source : sources) {
             if (source.diverts()) {
                 String name = source.name() + "_bad";
-                sinks.add(sink(
-                        name, new Op.Rejected(name + ".0.from", source.name(), Rejects.schema(source.schema()))));
+                sinks.add(
+                        sink(name, new Op.Rejected(name + ".0.from", source.name(), Rejects.schema(source.schema()))));
             }
         }
         return sinks;

@@ -16,10 +16,7 @@ public final class Shrinker {
      */
     public static PipelineCase smallest(PipelineCase start, Predicate<PipelineCase> fails, int tries) {
         return smallest(
-                start,
-                SmallerCases::of,
-                c -> IrVerifier.check(c.pipeline()).isEmpty() && fails.test(c),
-                tries);
+                start, SmallerCases::of, c -> IrVerifier.check(c.pipeline()).isEmpty() && fails.test(c), tries);
     }
 
     /** The same for anything that knows what is smaller than itself, the boldest steps first. */

@@ -23,11 +23,15 @@ final class SimplerOps {
         } else if (op instanceof Op.Project p) {
             each(p.columns(), SimplerOps::assigns, l -> found.add(new Op.Project(p.id(), p.input(), l, p.schema())));
         } else if (op instanceof Op.Group g) {
-            each(g.aggregations(), SimplerOps::aggregations, l -> found.add(
-                    new Op.Group(g.id(), g.input(), g.keys(), g.window(), l, g.schema())));
+            each(
+                    g.aggregations(),
+                    SimplerOps::aggregations,
+                    l -> found.add(new Op.Group(g.id(), g.input(), g.keys(), g.window(), l, g.schema())));
         } else if (op instanceof Op.Rolling r) {
-            each(r.columns(), SimplerOps::rollings, l -> found.add(
-                    new Op.Rolling(r.id(), r.input(), r.keys(), l, r.schema())));
+            each(
+                    r.columns(),
+                    SimplerOps::rollings,
+                    l -> found.add(new Op.Rolling(r.id(), r.input(), r.keys(), l, r.schema())));
         }
         return found;
     }
@@ -67,11 +71,11 @@ final class SimplerOps {
     private static List<AggregateCall> calls(AggregateCall call) {
         List<AggregateCall> found = new ArrayList<>();
         call.argument()
-                .ifPresent(a -> SimplerExprs.of(a)
-                        .forEach(e -> found.add(with(call, Optional.of(e), call.condition()))));
+                .ifPresent(a ->
+                        SimplerExprs.of(a).forEach(e -> found.add(with(call, Optional.of(e), call.condition()))));
         call.condition()
-                .ifPresent(c -> SimplerExprs.of(c)
-                        .forEach(e -> found.add(with(call, call.argument(), Optional.of(e)))));
+                .ifPresent(c ->
+                        SimplerExprs.of(c).forEach(e -> found.add(with(call, call.argument(), Optional.of(e)))));
         return found;
     }
 

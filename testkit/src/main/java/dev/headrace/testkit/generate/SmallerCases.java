@@ -81,8 +81,8 @@ final class SmallerCases {
     private void bypassed() {
         for (Op root : roots()) {
             for (Op op : root.inOrder()) {
-                boolean same = !op.inputs().isEmpty()
-                        && op.inputs().get(0).schema().equals(op.schema());
+                boolean same =
+                        !op.inputs().isEmpty() && op.inputs().get(0).schema().equals(op.schema());
                 if (same) {
                     replaced(op, op.inputs().get(0));
                 }
@@ -129,14 +129,36 @@ final class SmallerCases {
     private void fewerRules() {
         for (SourceDef s : p.sources()) {
             if (!s.checks().isEmpty() || !s.expectations().isEmpty()) {
-                withSource(s, new SourceDef(
-                        s.name(), s.schema(), s.batch(), s.stream(), s.lateness(), s.late(), s.idle(), s.onError(),
-                        List.of(), List.of(), s.doc()));
+                withSource(
+                        s,
+                        new SourceDef(
+                                s.name(),
+                                s.schema(),
+                                s.batch(),
+                                s.stream(),
+                                s.lateness(),
+                                s.late(),
+                                s.idle(),
+                                s.onError(),
+                                List.of(),
+                                List.of(),
+                                s.doc()));
             }
             if (s.onError().map(ErrorPolicy::fate).equals(Optional.of(Fate.DIVERT))) {
-                withSource(s, new SourceDef(
-                        s.name(), s.schema(), s.batch(), s.stream(), s.lateness(), s.late(), s.idle(),
-                        Optional.of(ErrorPolicy.of(Fate.DROP)), s.checks(), s.expectations(), s.doc()));
+                withSource(
+                        s,
+                        new SourceDef(
+                                s.name(),
+                                s.schema(),
+                                s.batch(),
+                                s.stream(),
+                                s.lateness(),
+                                s.late(),
+                                s.idle(),
+                                Optional.of(ErrorPolicy.of(Fate.DROP)),
+                                s.checks(),
+                                s.expectations(),
+                                s.doc()));
             }
         }
     }

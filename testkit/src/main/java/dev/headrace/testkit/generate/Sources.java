@@ -84,8 +84,8 @@ final class Sources {
     }
 
     private Expectation table(Dice dice) {
-        AggregateCall count = new AggregateCall(
-                AggregateKind.COUNT, Optional.empty(), Optional.empty(), List.of(), DataType.INT);
+        AggregateCall count =
+                new AggregateCall(AggregateKind.COUNT, Optional.empty(), Optional.empty(), List.of(), DataType.INT);
         Schema made = Schema.of(List.of(new Column("n", DataType.INT, false, Taint.NONE)));
         return new Expectation.Table(
                 "table",

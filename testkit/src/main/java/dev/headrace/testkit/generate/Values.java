@@ -22,14 +22,33 @@ public final class Values {
     public static final long DAY = 24 * HOUR;
 
     private static final List<String> TEXTS = List.of(
-            "", "a", "A", "b", "ab", " a ", "0", "12", "-3.5", "äöü", "Straße", "İstanbul", "日本語", "😀", "e\u0301", "x,y",
-            "\"q\"", "line\nbreak", "2024-02-29", "true", "null");
+            "",
+            "a",
+            "A",
+            "b",
+            "ab",
+            " a ",
+            "0",
+            "12",
+            "-3.5",
+            "äöü",
+            "Straße",
+            "İstanbul",
+            "日本語",
+            "😀",
+            "e\u0301",
+            "x,y",
+            "\"q\"",
+            "line\nbreak",
+            "2024-02-29",
+            "true",
+            "null");
 
     private static final List<Double> FLOATS = List.of(
             0.0, 1.0, -1.0, 0.1, 0.2, 0.3, 1e-300, 1e300, -1e300, 1e16, 123456.789, Double.MAX_VALUE, Double.MIN_VALUE);
 
-    private static final List<Long> INTS = List.of(
-            0L, 1L, -1L, 2L, 7L, 10L, 100L, 1L << 53, (1L << 53) + 1, Long.MAX_VALUE, Long.MIN_VALUE, -1000L);
+    private static final List<Long> INTS =
+            List.of(0L, 1L, -1L, 2L, 7L, 10L, 100L, 1L << 53, (1L << 53) + 1, Long.MAX_VALUE, Long.MIN_VALUE, -1000L);
 
     private Values() {}
 

@@ -88,7 +88,8 @@ final class Verbs {
 
     /** Some columns, some renamed, sometimes in another order. */
     Op keep(Op input) {
-        List<Column> kept = dice.some(input.schema().columns(), 1, input.schema().columns().size());
+        List<Column> kept =
+                dice.some(input.schema().columns(), 1, input.schema().columns().size());
         if (dice.chance(20)) {
             List<Column> turned = new ArrayList<>(kept);
             Collections.reverse(turned);
@@ -140,11 +141,7 @@ final class Verbs {
         }
         Op second = input instanceof Op.Scan s
                 ? new Op.Scan(leaves.id("from"), s.source(), s.schema())
-                : new Op.Read(
-                        leaves.id("from"),
-                        ((Op.Read) input).relation(),
-                        input.schema(),
-                        input.origin());
+                : new Op.Read(leaves.id("from"), ((Op.Read) input).relation(), input.schema(), input.origin());
         return new Op.Union(leaves.id("union"), input, where(second), input.schema());
     }
 
@@ -163,10 +160,10 @@ final class Verbs {
         for (int i = 0; i < count; i++) {
             String name = Names.fresh("w", columns.stream().map(Column::name).toList());
             aggregates.call(input.schema()).ifPresent(call -> {
-                RollingColumn column = new RollingColumn(name, call, window(call.kind().allowsHop()));
+                RollingColumn column =
+                        new RollingColumn(name, call, window(call.kind().allowsHop()));
                 rolling.add(column);
-                columns.add(
-                        new Column(name, call.type(), column.optional(), Taints.of(call, input.schema())));
+                columns.add(new Column(name, call.type(), column.optional(), Taints.of(call, input.schema())));
             });
         }
         Schema schema =
@@ -175,8 +172,7 @@ final class Verbs {
     }
 
     private RollingWindow window(boolean allowsHop) {
-        RollingWindow.Bound bound =
-                dice.oneOf(RollingWindow.Bound.THROUGH, RollingWindow.Bound.BEFORE);
+        RollingWindow.Bound bound = dice.oneOf(RollingWindow.Bound.THROUGH, RollingWindow.Bound.BEFORE);
         if (dice.chance(20)) {
             return new RollingWindow(bound, OptionalLong.empty(), OptionalLong.empty());
         }

@@ -142,8 +142,7 @@ class GeneratedPipelinesTest {
             Pipeline p = c.pipeline();
             FingerprintIndex whole = FingerprintIndex.of(p);
             Relation first = p.relations().get(0);
-            Pipeline alone = new Pipeline(
-                    "", p.params(), p.sources(), List.of(first), List.of(), List.of(), List.of());
+            Pipeline alone = new Pipeline("", p.params(), p.sources(), List.of(first), List.of(), List.of(), List.of());
             assertThat(FingerprintIndex.of(alone).relation(first.name())).isEqualTo(whole.relation(first.name()));
         }
     }

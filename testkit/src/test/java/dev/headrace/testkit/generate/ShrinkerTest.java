@@ -13,8 +13,8 @@ class ShrinkerTest {
 
     @Test
     void findsTheSmallestNumber() {
-        int smallest = Shrinker.smallest(
-                1000, n -> IntStream.of(n / 2, n - 1).boxed().toList(), n -> n > 17, 1000);
+        int smallest =
+                Shrinker.smallest(1000, n -> IntStream.of(n / 2, n - 1).boxed().toList(), n -> n > 17, 1000);
         assertThat(smallest).isEqualTo(18);
     }
 
@@ -31,8 +31,7 @@ class ShrinkerTest {
             PipelineCase start = pipelines.of(seed);
             if (hasDedupe(start) && rows(start) > 10) {
                 shrunk++;
-                PipelineCase small =
-                        Shrinker.smallest(start, c -> hasDedupe(c) && rows(c) > 1, 3_000);
+                PipelineCase small = Shrinker.smallest(start, c -> hasDedupe(c) && rows(c) > 1, 3_000);
                 assertThat(IrVerifier.check(small.pipeline())).isEmpty();
                 assertThat(rows(small)).isEqualTo(2);
                 assertThat(small.pipeline().sinks()).hasSize(1);
@@ -42,15 +41,19 @@ class ShrinkerTest {
     }
 
     private static boolean hasDedupe(PipelineCase c) {
-        return c.pipeline().sinks().stream().anyMatch(s -> hasDedupe(s.root(), c))
-                ;
+        return c.pipeline().sinks().stream().anyMatch(s -> hasDedupe(s.root(), c));
     }
 
     private static boolean hasDedupe(Op root, PipelineCase c) {
         return root.inOrder().stream()
                 .anyMatch(op -> op instanceof Op.Dedupe
                         || (op instanceof Op.Read r
-                                && hasDedupe(c.pipeline().relation(r.relation()).orElseThrow().root(), c)));
+                                && hasDedupe(
+                                        c.pipeline()
+                                                .relation(r.relation())
+                                                .orElseThrow()
+                                                .root(),
+                                        c)));
     }
 
     private static int rows(PipelineCase c) {

@@ -88,9 +88,9 @@ final class Requests {
     }
 
     private void skipped(Unbuilt sink) {
-        diagnostics.report(Diagnostic.of(
-                        Code.HR0500, "sink `" + sink.name() + "` is left out: no engine runs what it reads yet")
-                .severity(Severity.WARNING));
+        diagnostics.report(
+                Diagnostic.of(Code.HR0500, "sink `" + sink.name() + "` is left out: no engine runs what it reads yet")
+                        .severity(Severity.WARNING));
     }
 
     private void report(String name) {
@@ -103,9 +103,10 @@ final class Requests {
             return;
         }
         diagnostics.report(Diagnostic.of(Code.HR0101, "nothing to run is called `" + name + "`")
-                .help(runnable().isEmpty()
-                        ? "the pipeline declares nothing that can be run"
-                        : "can be run: " + String.join(", ", runnable())));
+                .help(
+                        runnable().isEmpty()
+                                ? "the pipeline declares nothing that can be run"
+                                : "can be run: " + String.join(", ", runnable())));
     }
 
     private List<String> runnable() {

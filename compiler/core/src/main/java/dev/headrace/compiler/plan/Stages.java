@@ -31,20 +31,13 @@ final class Stages {
         Region all = new Region();
         regions.forEach(all::join);
         Pipeline needed = new Pipeline(
-                pipeline.packageName(),
-                pipeline.params(),
-                sources(all),
-                relations(all),
-                sinks(),
-                List.of(),
-                List.of());
+                pipeline.packageName(), pipeline.params(), sources(all), relations(all), sinks(), List.of(), List.of());
         return new Plan(needed, regions.stream().map(this::stage).toList());
     }
 
     private Stage stage(Region region) {
-        List<PlannedOutput> own = outputs.stream()
-                .filter(o -> region.outputs.contains(o.name()))
-                .toList();
+        List<PlannedOutput> own =
+                outputs.stream().filter(o -> region.outputs.contains(o.name())).toList();
         return new Stage.Dataflow(
                 "flow." + own.get(0).name(),
                 sources(region).stream().map(SourceDef::name).toList(),

@@ -2,12 +2,12 @@ package dev.headrace.compiler.rewrite;
 
 import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.expr.MapExpr;
-import dev.headrace.ir.op.Aggregation;
 import dev.headrace.ir.op.AggregateCall;
+import dev.headrace.ir.op.Aggregation;
 import dev.headrace.ir.op.Assign;
 import dev.headrace.ir.op.Op;
-import dev.headrace.ir.op.WithInputs;
 import dev.headrace.ir.op.RollingColumn;
+import dev.headrace.ir.op.WithInputs;
 import dev.headrace.ir.plan.Plan;
 import java.util.List;
 

@@ -74,7 +74,9 @@ final class Demand {
 
     private void ask(Op op, Set<String> wanted) {
         if (op instanceof Op.Read read) {
-            relations.computeIfAbsent(read.relation(), r -> new LinkedHashSet<>()).addAll(wanted);
+            relations
+                    .computeIfAbsent(read.relation(), r -> new LinkedHashSet<>())
+                    .addAll(wanted);
         } else if (op instanceof Op.Scan scan) {
             sources.computeIfAbsent(scan.source(), s -> new LinkedHashSet<>()).addAll(wanted);
         } else if (op instanceof Op.Rejected rejected) {

@@ -56,10 +56,8 @@ final class FoldNode implements Expr.Visitor<Expr> {
     private static Optional<Object> invoke(ScalarOverload f, List<Object> values) {
         try {
             Class<?>[] types = f.evaluator().parameters().toArray(Class<?>[]::new);
-            return Optional.ofNullable(f.evaluator()
-                    .owner()
-                    .getMethod(f.evaluator().name(), types)
-                    .invoke(null, values.toArray()));
+            return Optional.ofNullable(
+                    f.evaluator().owner().getMethod(f.evaluator().name(), types).invoke(null, values.toArray()));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RowError) {
                 return Optional.empty();

@@ -39,11 +39,9 @@ final class PlanTrees {
     static Plan with(Plan plan, List<Relation> relations, UnaryOperator<Op> change) {
         Map<String, Op> roots = new LinkedHashMap<>();
         plan.outputs().forEach(o -> roots.put(o.name(), change.apply(o.root())));
-        Set<String> names =
-                Set.copyOf(relations.stream().map(Relation::name).toList());
+        Set<String> names = Set.copyOf(relations.stream().map(Relation::name).toList());
         Rebuild rebuild = new Rebuild(roots, names);
-        List<Stage> stages =
-                plan.stages().stream().map(s -> s.accept(rebuild)).toList();
+        List<Stage> stages = plan.stages().stream().map(s -> s.accept(rebuild)).toList();
         Pipeline p = plan.pipeline();
         List<SinkDef> sinks = p.sinks().stream()
                 .map(s -> withRoot(s, roots.getOrDefault(s.name(), s.root())))
@@ -77,8 +75,8 @@ final class PlanTrees {
 
         private List<PlannedOutput> outputs(Stage stage) {
             return stage.outputs().stream()
-                    .map(o -> new PlannedOutput(
-                            o.name(), o.kind(), roots.getOrDefault(o.name(), o.root()), o.binding()))
+                    .map(o ->
+                            new PlannedOutput(o.name(), o.kind(), roots.getOrDefault(o.name(), o.root()), o.binding()))
                     .toList();
         }
     }

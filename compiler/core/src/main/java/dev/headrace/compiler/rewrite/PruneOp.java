@@ -47,7 +47,9 @@ final class PruneOp implements Op.Visitor<Op> {
         List<Column> columns =
                 schema.columns().stream().filter(c -> set.contains(c.name())).toList();
         return new Schema(
-                columns, schema.eventTime().filter(set::contains), schema.knownTime().filter(set::contains));
+                columns,
+                schema.eventTime().filter(set::contains),
+                schema.knownTime().filter(set::contains));
     }
 
     /** {@code op} with exactly the columns of {@code schema}. */
@@ -113,8 +115,7 @@ final class PruneOp implements Op.Visitor<Op> {
     private List<String> rightNames(Op oldRight, List<String> oldNames) {
         List<String> names = new ArrayList<>();
         for (Column column : second().schema().columns()) {
-            String name =
-                    oldNames.get(oldRight.schema().indexOf(column.name()).orElseThrow());
+            String name = oldNames.get(oldRight.schema().indexOf(column.name()).orElseThrow());
             names.add(wanted.contains(name) ? name : "");
         }
         return names;

@@ -114,8 +114,9 @@ final class ReadColumns implements Op.Visitor<List<Set<String>>> {
 
     /** The aggregates that stay; a group without keys and window keeps one, so that its row has a column. */
     static List<Aggregation> kept(Op.Group op, Set<String> wanted) {
-        List<Aggregation> kept =
-                op.aggregations().stream().filter(a -> wanted.contains(a.name())).toList();
+        List<Aggregation> kept = op.aggregations().stream()
+                .filter(a -> wanted.contains(a.name()))
+                .toList();
         if (!kept.isEmpty() || !op.keys().isEmpty() || op.window().isPresent()) {
             return kept;
         }

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class PlannerTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             schema Item {
               id: String
               size: Int

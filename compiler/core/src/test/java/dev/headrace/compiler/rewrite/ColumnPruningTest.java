@@ -17,16 +17,12 @@ class ColumnPruningTest {
 
     @Test
     void aColumnNobodyReadsIsNotComputed() {
-        assertThat(pruned(
-                        """
+        assertThat(pruned("""
                         table t from readings {
                           derive { bad = value / 0, good = value + 1 }
                           keep id, good
                         }
-                        """,
-                        "t"))
-                .isEqualTo(
-                        """
+                        """, "t")).isEqualTo("""
                         stage flow.t reads readings
                           relation t
                             scan readings (id, at, value)  # t.0.scan
@@ -55,8 +51,7 @@ class ColumnPruningTest {
 
     @Test
     void ofManyRollingColumnsThoseReadAreComputed() {
-        String text =
-                """
+        String text = """
                 features f by id from readings {
                   for w in [1h, 2h, 3h] { sum_{w} = sum(value) over w through }
                   ratio = level / 2.0
@@ -70,19 +65,15 @@ class ColumnPruningTest {
 
     @Test
     void aRollingWithoutReadersIsNoWindow() {
-        assertThat(pruned(
-                        """
+        assertThat(pruned("""
                         features f by id from readings { s = sum(value) over 1h through }
                         table t from f { keep id, level }
-                        """,
-                        "t"))
-                .doesNotContain("rolling");
+                        """, "t")).doesNotContain("rolling");
     }
 
     @Test
     void theRightSideOfAnAsofJoinKeepsWhatBreaksTies() {
-        String text =
-                """
+        String text = """
                 features f by id from readings {
                   s = sum(value) over 1h through
                   m = max(level) over 1h through
@@ -103,30 +94,23 @@ class ColumnPruningTest {
 
     @Test
     void theLastTimeNeedsNoOtherColumn() {
-        assertThat(pruned(
-                        """
+        assertThat(pruned("""
                         features f by id from readings { gap = at - last(at) over unbounded before }
                         table t from f { keep id, gap }
-                        """,
-                        "t"))
-                .contains("scan readings (id, at)  #");
+                        """, "t")).contains("scan readings (id, at)  #");
     }
 
     @Test
     void theLastTextNeedsAllThatBreakTies() {
-        assertThat(pruned(
-                        """
+        assertThat(pruned("""
                         features f by id from readings { seen = last(note) over 1h before }
                         table t from f { keep id, seen }
-                        """,
-                        "t"))
-                .contains("scan readings (id, at, value, note, level)  #");
+                        """, "t")).contains("scan readings (id, at, value, note, level)  #");
     }
 
     @Test
     void aSharedRelationGivesWhatAllReadersNeed() {
-        String text =
-                """
+        String text = """
                 table base from readings { derive { a = value + 1, b = value + 2, c = value + 3 } }
                 table one from base { keep id, a }
                 table two from base { keep id, b }
@@ -138,8 +122,7 @@ class ColumnPruningTest {
 
     @Test
     void unionsHaveTheSameColumnsOnBothSides() {
-        String text =
-                """
+        String text = """
                 table low from readings { where level < 1.0 }
                 table all from readings { dedupe by id; union low; keep id, value }
                 """;
@@ -148,8 +131,7 @@ class ColumnPruningTest {
 
     @Test
     void aSourceThatDivertsIsReadWhole() {
-        String text =
-                """
+        String text = """
                 schema Item { id: String, size: Int, price: Float }
                 source items: Item {
                   batch = csv("items.csv")
@@ -163,8 +145,7 @@ class ColumnPruningTest {
 
     @Test
     void whatExpectationsReadIsRead() {
-        String text =
-                """
+        String text = """
                 schema Item { id: String, size: Int where size > 0, price: Float, kind: String, note: String }
                 source items: Item {
                   batch = csv("items.csv")
@@ -180,8 +161,7 @@ class ColumnPruningTest {
     /** What is read of a source is decided for the whole run, not scan by scan. */
     @Test
     void allScansOfASourceReadTheSame() {
-        String text =
-                """
+        String text = """
                 table one from readings { keep id }
                 table two from readings { keep level }
                 """;

@@ -24,8 +24,8 @@ class FilterPlacementTest {
 
     @Test
     void isRenamedOnItsWay() {
-        String plan = Plans.after(
-                new FilterPlacement(), "table t from readings { rename value -> v; where v > 1 }", "t");
+        String plan =
+                Plans.after(new FilterPlacement(), "table t from readings { rename value -> v; where v > 1 }", "t");
         assertThat(plan).contains("where value > 1");
     }
 
@@ -43,33 +43,27 @@ class FilterPlacementTest {
 
     @Test
     void neverCrossesAWindow() {
-        assertThat(ids(
-                        """
+        assertThat(ids("""
                         features f by id from readings { s = sum(value) over 1h through }
                         table t from f { where value > 1 }
-                        """))
-                .containsExactly("f.0.scan", "f.1.rolling", "t.1.where");
+                        """)).containsExactly("f.0.scan", "f.1.rolling", "t.1.where");
     }
 
     @Test
     void actsOnTheLeftOfAnAsofJoin() {
-        assertThat(ids(
-                        """
+        assertThat(ids("""
                         features f by id from readings { s = sum(value) over 1h through }
                         table base from readings { where value > 0 }
                         dataset t from base { asof join f within 1h; where level > 1.0; keep id, f.s }
-                        """))
-                .startsWith("base.0.scan", "base.1.where", "t.2.where", "f.0.scan");
+                        """)).startsWith("base.0.scan", "base.1.where", "t.2.where", "f.0.scan");
     }
 
     @Test
     void aFilterThatCanFailStaysAboveTheJoin() {
-        assertThat(ids(
-                        """
+        assertThat(ids("""
                         features f by id from readings { s = sum(value) over 1h through }
                         table base from readings { where value > 0 }
                         dataset t from base { asof join f within 1h; where value + 1 > 1; keep id, f.s }
-                        """))
-                .startsWith("base.0.scan", "base.1.where", "f.0.scan");
+                        """)).startsWith("base.0.scan", "base.1.where", "f.0.scan");
     }
 }

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class InlineRelationsTest {
 
-    private static final String TWO_READERS =
-            """
+    private static final String TWO_READERS = """
             table base from readings { where value > 1 }
             table one from base { keep id }
             table two from base { keep at }

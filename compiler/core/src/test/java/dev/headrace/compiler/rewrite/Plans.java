@@ -16,8 +16,7 @@ import java.util.List;
 /** Plans of small pipelines over one source of readings. */
 public final class Plans {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             language 1
             package small
             schema Reading {
@@ -37,8 +36,8 @@ public final class Plans {
 
     /** The pipeline of a text that follows the source's declaration; verbs may be parted by semicolons. */
     public static Pipeline pipeline(String text) {
-        Compilation compilation =
-                Compiler.compile(List.of(Source.of("small.mlflow", HEAD + text.replace(';', '\n'))), CompileOptions.standard());
+        Compilation compilation = Compiler.compile(
+                List.of(Source.of("small.mlflow", HEAD + text.replace(';', '\n'))), CompileOptions.standard());
         assertThat(compilation.diagnostics().stream().filter(d -> d.isError())).isEmpty();
         return compilation.pipeline().orElseThrow();
     }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class ProjectFoldingTest {
 
     private static List<String> ids(String verbs) {
-        Plan inlined = Rewrites.apply(
-                new InlineRelations(), Plans.declared("table t from readings { " + verbs + " }", "t"));
+        Plan inlined =
+                Rewrites.apply(new InlineRelations(), Plans.declared("table t from readings { " + verbs + " }", "t"));
         Plan plan = Rewrites.apply(new ProjectFolding(), inlined);
         return plan.outputs().get(0).root().inOrder().stream().map(Op::id).toList();
     }

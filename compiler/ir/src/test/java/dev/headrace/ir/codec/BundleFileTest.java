@@ -32,7 +32,8 @@ class BundleFileTest {
                 1,
                 FingerprintIndex.of(pipeline).pipeline(),
                 pipeline,
-                Optional.of(new Plan(new Pipeline("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), List.of())),
+                Optional.of(new Plan(
+                        new Pipeline("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), List.of())),
                 Map.of("fraud.mlflow", "package bank.fraud // ü\n", "lib/money.mlflow", "", "a.mlflow", "x"));
     }
 

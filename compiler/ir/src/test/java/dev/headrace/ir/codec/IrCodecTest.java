@@ -71,7 +71,8 @@ class IrCodecTest {
 
     @Test
     void anUnknownFieldIsNotSkipped() {
-        assertThat(read(good().replace("\"unbuilt\":[", "\"extra\":1,\"unbuilt\":["))).isEmpty();
+        assertThat(read(good().replace("\"unbuilt\":[", "\"extra\":1,\"unbuilt\":[")))
+                .isEmpty();
         assertThat(message()).endsWith("`extra` is not known here");
     }
 
@@ -105,8 +106,8 @@ class IrCodecTest {
     @Test
     void aFunctionOfAnotherFormIsNotTaken() {
         String other = good().replace(
-                "\"function\":\"less\",\"parameters\":[\"int\",\"int\"],\"result\":\"bool\"",
-                "\"function\":\"less\",\"parameters\":[\"int\",\"int\"],\"result\":\"int\"");
+                        "\"function\":\"less\",\"parameters\":[\"int\",\"int\"],\"result\":\"bool\"",
+                        "\"function\":\"less\",\"parameters\":[\"int\",\"int\"],\"result\":\"int\"");
         assertThat(read(other)).isEmpty();
         assertThat(message()).contains("function `less` has another form in this version");
     }
@@ -147,8 +148,8 @@ class IrCodecTest {
     void deepExpressionsAreRead() {
         String deep = "{\"kind\":\"not\",\"operand\":".repeat(500);
         String json = good().replaceFirst(
-                "\\{\"kind\":\"is_null\",\"operand\":\\{[^}]*}}",
-                deep + "{\"kind\":\"literal\",\"type\":\"bool\",\"value\":true}" + "}".repeat(500));
+                        "\\{\"kind\":\"is_null\",\"operand\":\\{[^}]*}}",
+                        deep + "{\"kind\":\"literal\",\"type\":\"bool\",\"value\":true}" + "}".repeat(500));
         assertThat(read(json)).isPresent();
     }
 

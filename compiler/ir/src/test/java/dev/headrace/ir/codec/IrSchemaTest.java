@@ -49,11 +49,11 @@ class IrSchemaTest {
     @Test
     void allowsAPlan() {
         Pipeline pipeline = Samples.pipeline();
-        PlannedOutput output =
-                new PlannedOutput("a", PlannedOutput.Kind.RELATION, Samples.scan("a"), Optional.empty());
+        PlannedOutput output = new PlannedOutput("a", PlannedOutput.Kind.RELATION, Samples.scan("a"), Optional.empty());
         Stage flow = new Stage.Dataflow("flow.a", List.of("tx"), List.of(), List.of(output));
         Stage step = new Stage.OpaqueStep("step.b", List.of("flow.a"), "f", Samples.scan("b"), List.of(), List.of());
-        assertThat(faults(IrCodec.write(new Plan(pipeline, List.of(flow, step))))).isEmpty();
+        assertThat(faults(IrCodec.write(new Plan(pipeline, List.of(flow, step)))))
+                .isEmpty();
     }
 
     @Test

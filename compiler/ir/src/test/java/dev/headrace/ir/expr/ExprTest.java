@@ -70,8 +70,10 @@ class ExprTest {
     @Test
     void wideningLosesNothing() {
         Expr money = new Expr.ColumnRef("m", new DataType.Decimal(10, 2), false);
-        assertThat(new Expr.Widen(sure, new DataType.Decimal(19, 0)).type().show()).isEqualTo("Decimal(19, 0)");
-        assertThat(new Expr.Widen(money, new DataType.Decimal(12, 4)).optional()).isFalse();
+        assertThat(new Expr.Widen(sure, new DataType.Decimal(19, 0)).type().show())
+                .isEqualTo("Decimal(19, 0)");
+        assertThat(new Expr.Widen(money, new DataType.Decimal(12, 4)).optional())
+                .isFalse();
         refused(() -> new Expr.Widen(sure, new DataType.Decimal(20, 2)));
         refused(() -> new Expr.Widen(money, new DataType.Decimal(10, 3)));
         refused(() -> new Expr.Widen(money, DataType.FLOAT));
@@ -86,6 +88,8 @@ class ExprTest {
         Expr doubled = MapExpr.bottomUp(e, n -> n.equals(sure) ? number(2) : n);
         assertThat(doubled)
                 .isEqualTo(new Expr.If(
-                        new Expr.Not(yes), call(Tiny.ADD, number(2), number(2)), new Expr.Coalesce(optional, number(2))));
+                        new Expr.Not(yes),
+                        call(Tiny.ADD, number(2), number(2)),
+                        new Expr.Coalesce(optional, number(2))));
     }
 }

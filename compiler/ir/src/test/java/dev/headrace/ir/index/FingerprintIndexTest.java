@@ -25,8 +25,7 @@ class FingerprintIndexTest {
 
     private static Pipeline pipeline(SourceDef source, long limit, Relation... relations) {
         ParamDef param = new ParamDef("limit", DataType.INT, Optional.of(limit), Optional.empty(), "doc");
-        return new Pipeline(
-                "", List.of(param), List.of(source), List.of(relations), List.of(), List.of(), List.of());
+        return new Pipeline("", List.of(param), List.of(source), List.of(relations), List.of(), List.of(), List.of());
     }
 
     private static Relation table(String name, Op root) {
@@ -53,19 +52,22 @@ class FingerprintIndexTest {
 
     @Test
     void ignoresNamesDocsAndNeighbours() {
-        Relation renamed = new Relation(
-                "other", RelationKind.DATASET, below("other", number(3)), Optional.empty(), "says more");
-        assertThat(of(pipeline(source, 5, table("z", scan("z")), renamed), "other")).isEqualTo(base);
+        Relation renamed =
+                new Relation("other", RelationKind.DATASET, below("other", number(3)), Optional.empty(), "says more");
+        assertThat(of(pipeline(source, 5, table("z", scan("z")), renamed), "other"))
+                .isEqualTo(base);
     }
 
     @Test
     void ignoresParametersThatAreNotRead() {
-        assertThat(of(pipeline(source, 6, table("a", below("a", number(3)))), "a")).isEqualTo(base);
+        assertThat(of(pipeline(source, 6, table("a", below("a", number(3)))), "a"))
+                .isEqualTo(base);
     }
 
     @Test
     void changesWithAnExpression() {
-        assertThat(of(pipeline(source, 5, table("a", below("a", number(4)))), "a")).isNotEqualTo(base);
+        assertThat(of(pipeline(source, 5, table("a", below("a", number(4)))), "a"))
+                .isNotEqualTo(base);
     }
 
     @Test
@@ -92,7 +94,8 @@ class FingerprintIndexTest {
                 List.of(),
                 source.expectations(),
                 source.doc());
-        assertThat(of(pipeline(other, 5, table("a", below("a", number(3)))), "a")).isNotEqualTo(base);
+        assertThat(of(pipeline(other, 5, table("a", below("a", number(3)))), "a"))
+                .isNotEqualTo(base);
     }
 
     @Test
@@ -107,9 +110,16 @@ class FingerprintIndexTest {
     void thePipelinesOwnKnowsItsSinks() {
         Pipeline p = Samples.pipeline();
         Pipeline fewer = new Pipeline(
-                p.packageName(), p.params(), p.sources(), p.relations(), p.sinks().subList(0, 1), List.of(), List.of());
+                p.packageName(),
+                p.params(),
+                p.sources(),
+                p.relations(),
+                p.sinks().subList(0, 1),
+                List.of(),
+                List.of());
         assertThat(FingerprintIndex.of(p).pipeline())
                 .isNotEqualTo(FingerprintIndex.of(fewer).pipeline());
-        assertThat(FingerprintIndex.of(p).sink("all")).isEqualTo(FingerprintIndex.of(fewer).sink("all"));
+        assertThat(FingerprintIndex.of(p).sink("all"))
+                .isEqualTo(FingerprintIndex.of(fewer).sink("all"));
     }
 }

@@ -115,20 +115,22 @@ class LineageIndexTest {
     void anAsofJoinLeavesTheLeftAlone() {
         Op asof = Samples.ops().get("AsofJoin");
         assertThat(into(asof, "n")).containsExactly("tx.n IDENTITY g.0");
-        assertThat(into(asof, "last"))
-                .containsExactly("tx.n IDENTITY g.1", "tx.k JOIN g.2", "tx.t JOIN g.2");
+        assertThat(into(asof, "last")).containsExactly("tx.n IDENTITY g.1", "tx.k JOIN g.2", "tx.t JOIN g.2");
     }
 
     @Test
     void rulesThatTakeRowsAwayAreFilters() {
         Pipeline p = Samples.pipeline();
         List<LineageEdge> edges = LineageIndex.of(p).into(ColumnNode.sink("all", "k"));
-        assertThat(edges).extracting(e -> e.from() + " " + e.influence()).containsExactly("tx.k IDENTITY", "tx.n FILTER");
+        assertThat(edges)
+                .extracting(e -> e.from() + " " + e.influence())
+                .containsExactly("tx.k IDENTITY", "tx.n FILTER");
     }
 
     @Test
     void closuresGoAllTheWay() {
-        Op filter = new Op.Filter("a.1", derive(call(Tiny.ADD, ref(TX, "n"), number(1))), new Expr.Literal(DataType.BOOL, true));
+        Op filter = new Op.Filter(
+                "a.1", derive(call(Tiny.ADD, ref(TX, "n"), number(1))), new Expr.Literal(DataType.BOOL, true));
         LineageIndex lineage = LineageIndex.of(pipeline(filter));
         assertThat(lineage.upstream(ColumnNode.sink("s", "v")))
                 .containsExactly(ColumnNode.relation("a", "v"), ColumnNode.source("tx", "n"));

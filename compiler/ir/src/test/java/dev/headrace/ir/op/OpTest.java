@@ -137,8 +137,8 @@ class OpTest {
         assertThat(max.optional(true)).isTrue();
         assertThat(some.optional(false)).isTrue();
         assertThat(Samples.count().optional(true)).isFalse();
-        refused(() -> new AggregateCall(
-                AggregateKind.MAX, Optional.empty(), Optional.empty(), List.of(), DataType.INT));
+        refused(() ->
+                new AggregateCall(AggregateKind.MAX, Optional.empty(), Optional.empty(), List.of(), DataType.INT));
         refused(() -> max(Optional.of(number(1))));
     }
 

@@ -41,7 +41,8 @@ class IrPrinterTest {
     @Test
     void operatorsStandBetweenTheirOperands() {
         Expr sum = call(Tiny.ADD, n, number(1));
-        assertThat(IrPrinter.print(call(Tiny.LESS, sum, call(Tiny.ADD, n, sum)))).isEqualTo("n + 1 < n + (n + 1)");
+        assertThat(IrPrinter.print(call(Tiny.LESS, sum, call(Tiny.ADD, n, sum))))
+                .isEqualTo("n + 1 < n + (n + 1)");
         assertThat(IrPrinter.print(call(Tiny.HASH, sum))).isEqualTo("hash(n + 1)");
     }
 
@@ -68,6 +69,7 @@ class IrPrinterTest {
         assertThat(IrPrinter.print(new Expr.Literal(DataType.STRING, "a\"\n\uD800ü")))
                 .isEqualTo("\"a\\\"\\n\\u{d800}ü\"");
         assertThat(IrPrinter.print(new Expr.Literal(DataType.FLOAT, 1e-7))).isEqualTo("1.0E-7");
-        assertThat(IrPrinter.print(new Expr.Literal(DataType.DURATION, 5_400_000_000L))).isEqualTo("1h30m");
+        assertThat(IrPrinter.print(new Expr.Literal(DataType.DURATION, 5_400_000_000L)))
+                .isEqualTo("1h30m");
     }
 }

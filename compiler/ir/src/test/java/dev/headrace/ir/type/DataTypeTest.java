@@ -30,7 +30,6 @@ class DataTypeTest {
 
     @Test
     void anUnknownTypeHoldsNothing() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> new DataType.Unknown().physical());
+        assertThatIllegalStateException().isThrownBy(() -> new DataType.Unknown().physical());
     }
 }

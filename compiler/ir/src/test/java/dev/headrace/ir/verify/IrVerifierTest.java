@@ -38,7 +38,8 @@ class IrVerifierTest {
 
     @Test
     void acceptsWhatIsSound() {
-        assertThat(IrVerifier.check(of(table("a", scan("a.0")), table("b", read("a"))))).isEmpty();
+        assertThat(IrVerifier.check(of(table("a", scan("a.0")), table("b", read("a")))))
+                .isEmpty();
     }
 
     @Test
@@ -67,7 +68,8 @@ class IrVerifierTest {
     void aScanGivesColumnsOfItsSource() {
         Schema turned = Schema.of(List.of(TX.columns().get(2), TX.columns().get(0)));
         Schema other = Schema.of(List.of(Column.optional("n", DataType.INT)));
-        assertThat(IrVerifier.check(of(table("a", new Op.Scan("a", "tx", turned))))).isNotEmpty();
+        assertThat(IrVerifier.check(of(table("a", new Op.Scan("a", "tx", turned)))))
+                .isNotEmpty();
         assertThat(IrVerifier.check(of(table("a", new Op.Scan("a", "tx", other)))))
                 .containsExactly("a: a column that is not as the source declares it");
         assertThat(IrVerifier.check(of(table("a", new Op.Scan("a", "gone", TX)))))
@@ -101,8 +103,7 @@ class IrVerifierTest {
     @Test
     void aStageNamesWhatItReads() {
         Pipeline pipeline = of(table("a", scan("a.0")));
-        PlannedOutput output =
-                new PlannedOutput("a", PlannedOutput.Kind.RELATION, read("a"), Optional.empty());
+        PlannedOutput output = new PlannedOutput("a", PlannedOutput.Kind.RELATION, read("a"), Optional.empty());
         Stage right = new Stage.Dataflow("flow.a", List.of("tx"), List.of("a"), List.of(output));
         Stage wrong = new Stage.Dataflow("flow.a", List.of(), List.of(), List.of(output));
         assertThat(IrVerifier.check(new Plan(pipeline, List.of(right)))).isEmpty();
