@@ -11,11 +11,12 @@ import java.util.Map;
 /** The rewrites in the order they run. */
 public final class Rewrites {
 
+    /** Columns first: whether one is read is a matter of what was written, not of what the other rewrites leave of it. */
     private static final List<Rewrite> ORDER = List.of(
             new InlineRelations(),
+            new ColumnPruning(),
             new ConstantFolding(),
             new FilterPlacement(),
-            new ColumnPruning(),
             new ProjectFolding());
 
     private Rewrites() {}

@@ -170,4 +170,19 @@ class ColumnPruningTest {
         assertThat(PlanPrinter.print(plan))
                 .contains("scan readings (id, at, level)  # one.0.scan", "scan readings (id, at, level)  # two.0.scan");
     }
+
+    /** A branch that folding will cut away still reads its columns, and so their errors. */
+    @Test
+    void whatIsReadIsAMatterOfTheTextNotOfOtherRewrites() {
+        String plan = Plans.all("""
+                table t from readings {
+                  derive { more = value + 1 }
+                  derive { out = if 1 < 2 then level else 2.0 * round(level / 3.0), keep_me = 1 < 2 or more > 3 }
+                  keep id, keep_me
+                }
+                """, "t");
+        assertThat(plan)
+                .contains("more: Int = value + 1", "keep_me: Bool = true")
+                .doesNotContain("round");
+    }
 }
