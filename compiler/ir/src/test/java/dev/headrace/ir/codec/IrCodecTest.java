@@ -8,9 +8,12 @@ import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.ir.Samples;
 import dev.headrace.ir.function.Functions;
 import dev.headrace.ir.pipeline.Pipeline;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -167,5 +170,13 @@ class IrCodecTest {
         assertThat(json)
                 .isEqualTo("{\"headrace\":\"pipeline\",\"version\":1,\"body\":{\"packageName\":\"\",\"params\":[],"
                         + "\"sources\":[],\"relations\":[],\"sinks\":[],\"tests\":[],\"unbuilt\":[]}}");
+    }
+
+    /** Written once, when version 1 was new; never written again. */
+    @Test
+    void readsWhatVersion1Wrote() throws IOException {
+        try (InputStream kept = Objects.requireNonNull(getClass().getResourceAsStream("version1.json"))) {
+            assertThat(read(kept.readAllBytes())).contains(Samples.pipeline());
+        }
     }
 }
