@@ -9,6 +9,7 @@ import dev.headrace.ir.draft.DraftFile;
 import dev.headrace.ir.draft.Name;
 import dev.headrace.ir.draft.Origins;
 import dev.headrace.ir.pipeline.Pipeline;
+import dev.headrace.ir.verify.IrVerifier;
 import dev.headrace.syntax.Parsed;
 import dev.headrace.syntax.Parser;
 import java.util.ArrayList;
@@ -57,6 +58,9 @@ public final class Compiler {
         try {
             pipeline = new ProgramCompiler(sink, origins, places, options)
                     .compile(files, name -> otherFiles(name, given, sink, origins, options));
+            assert sink.hasErrors()
+                    || pipeline.isEmpty()
+                    || IrVerifier.verified(pipeline.get(), "compiling") != null;
         } catch (RuntimeException | StackOverflowError e) {
             sink.report(fault(e));
         }

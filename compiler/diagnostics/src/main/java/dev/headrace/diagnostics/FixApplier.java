@@ -7,8 +7,9 @@ import java.util.List;
 /** Applies the fixes that are surely right. */
 public final class FixApplier {
 
-    private static final Comparator<Edit> BY_PLACE =
-            Comparator.comparingInt((Edit e) -> e.span().start()).thenComparingInt(e -> e.span().end());
+    private static final Comparator<Edit> BY_PLACE = Comparator.comparingInt(
+                    (Edit e) -> e.span().start())
+            .thenComparingInt(e -> e.span().end());
 
     private FixApplier() {}
 

@@ -28,8 +28,8 @@ class FixApplierTest {
 
     @Test
     void aFixThatClashesWithAnEarlierOneIsLeftOutAsAWhole() {
-        Fix pair = new Fix(
-                "", List.of(new Edit(span(2, 5), "X"), new Edit(span(8, 13), "3")), Fix.Applicability.MACHINE);
+        Fix pair =
+                new Fix("", List.of(new Edit(span(2, 5), "X"), new Edit(span(8, 13), "3")), Fix.Applicability.MACHINE);
 
         FixApplier.Applied applied =
                 FixApplier.apply(source, List.of(with(Fix.replace("", span(0, 3), "1")), with(pair)));
@@ -53,8 +53,9 @@ class FixApplierTest {
     @Test
     void insertionsStandWhereTheyAreMade() {
         assertThat(FixApplier.apply(source, Fix.maybe("", span(13, 13), "!"))).isEqualTo("one two three!");
-        assertThat(FixApplier.apply(source, List.of(
-                                with(Fix.replace("", span(3, 3), "a")), with(Fix.replace("", span(3, 3), "b"))))
+        assertThat(FixApplier.apply(
+                                source,
+                                List.of(with(Fix.replace("", span(3, 3), "a")), with(Fix.replace("", span(3, 3), "b"))))
                         .text())
                 .isEqualTo("onea two three");
     }
@@ -63,7 +64,9 @@ class FixApplierTest {
     void anotherSourceIsNotTouched() {
         Span other = new Span(Source.of("b.mlflow", "one two three"), 0, 3);
 
-        assertThat(FixApplier.apply(source, List.of(with(Fix.replace("", other, "1")))).fixes()).isZero();
+        assertThat(FixApplier.apply(source, List.of(with(Fix.replace("", other, "1"))))
+                        .fixes())
+                .isZero();
     }
 
     private Span span(int start, int end) {
@@ -71,6 +74,9 @@ class FixApplierTest {
     }
 
     private static Diagnostic with(Fix fix) {
-        return Diagnostic.of(Code.HR0001, "x").at(fix.edits().get(0).span()).fix(fix).build();
+        return Diagnostic.of(Code.HR0001, "x")
+                .at(fix.edits().get(0).span())
+                .fix(fix)
+                .build();
     }
 }

@@ -17,7 +17,9 @@ final class Golden {
     /** Every case, by name. */
     static List<Path> cases() {
         try (Stream<Path> files = Files.walk(ROOT, 2)) {
-            return files.filter(path -> ROOT.relativize(path).getNameCount() == 2).sorted().toList();
+            return files.filter(path -> ROOT.relativize(path).getNameCount() == 2)
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,8 +24,7 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> everyCaseGivesWhatItGave() {
-        return Golden.cases().stream()
-                .map(folder -> DynamicTest.dynamicTest(Golden.name(folder), () -> check(folder)));
+        return Golden.cases().stream().map(folder -> DynamicTest.dynamicTest(Golden.name(folder), () -> check(folder)));
     }
 
     private static void check(Path folder) throws IOException {

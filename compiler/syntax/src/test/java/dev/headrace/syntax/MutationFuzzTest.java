@@ -52,7 +52,10 @@ class MutationFuzzTest {
         for (Diagnostic diagnostic : sink.diagnostics()) {
             Span place = diagnostic.place().orElseThrow();
             assertThat(place.end()).isLessThanOrEqualTo(text.length());
-            assertThat(diagnostic.message()).doesNotContain("<EOF>").doesNotContain("<missing").doesNotContain("''");
+            assertThat(diagnostic.message())
+                    .doesNotContain("<EOF>")
+                    .doesNotContain("<missing")
+                    .doesNotContain("''");
         }
         assertThat(new HumanRenderer(true).renderAll(sink.diagnostics())).isNotNull();
 
@@ -69,8 +72,7 @@ class MutationFuzzTest {
 
     private static List<String> comments(String text) {
         return Parser.parse(Source.of("x", text), new DiagnosticSink()).tokens().tokens().stream()
-                .filter(token ->
-                        token.kind() == SyntaxToken.Kind.COMMENT || token.kind() == SyntaxToken.Kind.DOC)
+                .filter(token -> token.kind() == SyntaxToken.Kind.COMMENT || token.kind() == SyntaxToken.Kind.DOC)
                 .map(SyntaxToken::text)
                 .sorted()
                 .toList();

@@ -8,12 +8,49 @@ import java.util.regex.Pattern;
 /** Spoils texts: by token and by character, the same for the same seed. */
 final class Mutations {
 
-    private static final String NOISE = "{}()[]|=:,.@?\"'`\\/*-+<>%#&;!~$ \t\r\n0aé\u00A0\u200B\uD83D\uDE00\uD800日\u0000";
+    private static final String NOISE =
+            "{}()[]|=:,.@?\"'`\\/*-+<>%#&;!~$ \t\r\n0aé\u00A0\u200B\uD83D\uDE00\uD800日\u0000";
 
     private static final List<String> WORDS = List.of(
-            "where", "over", "through", "else", "then", "if", "not", "in", "and", "for", "table", "schema", "{", "}", "(", ")",
-            "[", "]", "->", "..", "??", "\n", "// c\n", "/// d\n", "/*", "\"", "`", "2h", "1e-4", "5%", "{w}", "a_{w}", "@",
-            "2024-01-01", "except", "map(x) {", "|", "with", "by");
+            "where",
+            "over",
+            "through",
+            "else",
+            "then",
+            "if",
+            "not",
+            "in",
+            "and",
+            "for",
+            "table",
+            "schema",
+            "{",
+            "}",
+            "(",
+            ")",
+            "[",
+            "]",
+            "->",
+            "..",
+            "??",
+            "\n",
+            "// c\n",
+            "/// d\n",
+            "/*",
+            "\"",
+            "`",
+            "2h",
+            "1e-4",
+            "5%",
+            "{w}",
+            "a_{w}",
+            "@",
+            "2024-01-01",
+            "except",
+            "map(x) {",
+            "|",
+            "with",
+            "by");
 
     private static final Pattern TOKEN = Pattern.compile("\\w+|\\s+|.", Pattern.DOTALL);
 

@@ -11,6 +11,8 @@ import dev.headrace.formats.file.TextWriter;
 import dev.headrace.formats.json.JsonCodec;
 import dev.headrace.formats.json.JsonLines;
 import dev.headrace.formats.json.JsonPrinter;
+import dev.headrace.formats.parquet.ParquetOptions;
+import dev.headrace.formats.parquet.ParquetWriter;
 import dev.headrace.ir.pipeline.Binding;
 import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.Schema;
@@ -50,6 +52,7 @@ public final class Formats {
         return switch (binding.connector()) {
             case "csv" -> new TextWriter(shown, target, new CsvPrinter(binding, request.schema()));
             case "jsonl" -> new TextWriter(shown, target, new JsonPrinter(binding, request.schema()));
+            case "parquet" -> new ParquetWriter(request, target, ParquetOptions.codec(binding));
             default -> throw unknown(binding);
         };
     }

@@ -28,8 +28,17 @@ record Rooms(List<Room> rooms) {
                     List.of()),
             room(
                     "target.tck",
-                    List.of("target", "kernels", "ir", "ir.codec", "testkit", "compiler", "stdlib", "diagnostics"),
-                    List.of("org.junit.jupiter.api")),
+                    List.of(
+                            "target",
+                            "target.tck.oracle",
+                            "ir",
+                            "ir.codec",
+                            "testkit",
+                            "compiler",
+                            "stdlib",
+                            "diagnostics"),
+                    List.of()),
+            room("target.tck.oracle", List.of("target", "ir", "diagnostics"), List.of()),
             room(
                     "testkit",
                     List.of("ir", "ir.codec", "compiler", "syntax", "stdlib", "diagnostics"),

@@ -3,18 +3,39 @@ package dev.headrace.compiler.model;
 import dev.headrace.compiler.expression.ExpressionTyper;
 import dev.headrace.compiler.relation.Relations;
 import dev.headrace.compiler.resolve.Context;
+import dev.headrace.compiler.resolve.Kind;
 import dev.headrace.compiler.resolve.Program;
 import dev.headrace.compiler.resolve.Types;
+import dev.headrace.compiler.resolve.Unit;
 
-/** Resolves everything about models. */
+/** Resolves and checks everything about models, in the order in which one thing needs another. */
 public final class ModelDeclarations {
     private final Context context;
+    private final Types types;
+    private final ExpressionTyper typer;
+    private final Relations relations;
 
     public ModelDeclarations(Context context, Types types, ExpressionTyper typer, Relations relations) {
         this.context = context;
+        this.types = types;
+        this.typer = typer;
+        this.relations = relations;
     }
 
     public void check(Program program) {
-        context.hasErrors();
+        Desk desk = new Desk(context, typer, relations, program);
+        new Labels(desk).check();
+        new Splits(desk).check();
+        desk.all(Kind.FIT).forEach(new Fits(desk)::check);
+        desk.all(Kind.MODEL).forEach(new Models(desk)::check);
+        desk.all(Kind.GATE).forEach(new Gates(desk)::check);
+        desk.all(Kind.SCORE).forEach(new Scores(desk)::check);
+        desk.all(Kind.WATCH).forEach(new Watches(desk)::check);
+        desk.all(Kind.DEPLOY).forEach(new Deploys(desk)::check);
+        for (Unit unit : program.units()) {
+            unit.declared().stream()
+                    .filter(d -> d.kind() == Kind.STEP)
+                    .forEach(d -> new Steps(context, types).check(d));
+        }
     }
 }

@@ -39,7 +39,7 @@ public final class Rows {
     }
 
     /** Rows of something that could not be resolved. */
-    static Rows opaque() {
+    public static Rows opaque() {
         return new Rows(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), true, Facts.NONE);
     }
 

@@ -55,7 +55,9 @@ final class DisplayLine {
 
     private static int cutStart(String raw, int focus) {
         int start = Math.max(0, Math.min(focus, raw.length()) - BEFORE_MARK);
-        boolean split = start > 0 && Character.isLowSurrogate(raw.charAt(start)) && Character.isHighSurrogate(raw.charAt(start - 1));
+        boolean split = start > 0
+                && Character.isLowSurrogate(raw.charAt(start))
+                && Character.isHighSurrogate(raw.charAt(start - 1));
         return split ? start - 1 : start;
     }
 

@@ -38,7 +38,8 @@ public final class HumanRenderer {
         String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder();
         out.append(paint.on(severity + "[" + diagnostic.code().name() + "]", colours));
-        out.append(Paint.BOLD.on(": " + DisplayLine.clean(diagnostic.message()), colours)).append('\n');
+        out.append(Paint.BOLD.on(": " + DisplayLine.clean(diagnostic.message()), colours))
+                .append('\n');
 
         Map<Source, TreeMap<Integer, List<Place>>> places = places(diagnostic, paint);
         int width = gutter(places);
@@ -49,7 +50,9 @@ public final class HumanRenderer {
             if (first) {
                 shown = diagnostic.place().orElse(shown);
             }
-            out.append(Paint.BLUE.on(arrow, colours)).append(DisplayLine.clean(shown.show())).append('\n');
+            out.append(Paint.BLUE.on(arrow, colours))
+                    .append(DisplayLine.clean(shown.show()))
+                    .append('\n');
             excerpt(entry.getKey(), entry.getValue(), width, out);
             first = false;
         }
@@ -105,7 +108,8 @@ public final class HumanRenderer {
         for (Map.Entry<Integer, List<Place>> entry : lines.entrySet()) {
             int line = entry.getKey();
             int start = source.lineStart(line);
-            DisplayLine shown = DisplayLine.of(source.lineText(line), entry.getValue().get(0).span.start() - start);
+            DisplayLine shown = DisplayLine.of(
+                    source.lineText(line), entry.getValue().get(0).span.start() - start);
             String number = String.format(Locale.ROOT, "%" + width + "d |", line);
             out.append(Paint.BLUE.on(number, colours));
             out.append(shown.text().isEmpty() ? "" : " ").append(shown.text()).append('\n');
@@ -114,7 +118,10 @@ public final class HumanRenderer {
                 marks.add(mark(place, source.lineText(line), start, shown));
             }
             for (String row : Marks.rows(marks, colours)) {
-                out.append(Paint.BLUE.on(empty, colours)).append(' ').append(row).append('\n');
+                out.append(Paint.BLUE.on(empty, colours))
+                        .append(' ')
+                        .append(row)
+                        .append('\n');
             }
         }
     }
@@ -133,7 +140,8 @@ public final class HumanRenderer {
         }
         diagnostic.help().ifPresent(help -> line("help", help, width, out));
         for (Fix fix : diagnostic.fixes()) {
-            if (fix.applicability() == Fix.Applicability.MACHINE && diagnostic.place().isPresent()) {
+            if (fix.applicability() == Fix.Applicability.MACHINE
+                    && diagnostic.place().isPresent()) {
                 String file = diagnostic.place().get().source().name();
                 line("help", "headrace check --fix " + file, width, out);
                 break;

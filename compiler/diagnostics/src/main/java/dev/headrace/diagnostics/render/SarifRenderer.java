@@ -23,8 +23,8 @@ public final class SarifRenderer {
     private static final String SAFE = "-._~/:";
 
     public String render(List<Diagnostic> diagnostics) {
-        List<Code> codes =
-                new ArrayList<>(diagnostics.stream().map(Diagnostic::code).collect(TreeSet::new, TreeSet::add, TreeSet::addAll));
+        List<Code> codes = new ArrayList<>(
+                diagnostics.stream().map(Diagnostic::code).collect(TreeSet::new, TreeSet::add, TreeSet::addAll));
         List<Object> rules = new ArrayList<>();
         codes.forEach(code -> rules.add(rule(code)));
         List<Object> results = new ArrayList<>();
@@ -62,7 +62,12 @@ public final class SarifRenderer {
         result.put("locations", locations);
         List<Object> related = new ArrayList<>();
         for (Label label : diagnostic.labels()) {
-            related.add(object("id", related.size() + 1, "physicalLocation", location(label.span()), "message",
+            related.add(object(
+                    "id",
+                    related.size() + 1,
+                    "physicalLocation",
+                    location(label.span()),
+                    "message",
                     text(label.text())));
         }
         if (!related.isEmpty()) {

@@ -14,8 +14,8 @@ import java.util.Map;
 /** Diagnostics of every shape. */
 final class RenderCases {
 
-    private static final String FRAUD = "\n".repeat(37) + "  for w in [2h, 12h, 24h] {\n" + "\n".repeat(19)
-            + "  keep timestamp, amount_sum_3h\n";
+    private static final String FRAUD =
+            "\n".repeat(37) + "  for w in [2h, 12h, 24h] {\n" + "\n".repeat(19) + "  keep timestamp, amount_sum_3h\n";
 
     private RenderCases() {}
 
@@ -69,7 +69,8 @@ final class RenderCases {
         Source shared = Source.of("shared/types.mlflow", "schema Payment {\n}\n");
         Span place = find(main, "Paymet");
         Fix both = new Fix(
-                "rename it", List.of(new Edit(place, "Payment"), new Edit(find(shared, "Payment"), "Payment")),
+                "rename it",
+                List.of(new Edit(place, "Payment"), new Edit(find(shared, "Payment"), "Payment")),
                 Fix.Applicability.MAYBE);
         return Diagnostic.of(Code.HR0101, "nothing is called `Paymet`")
                 .at(place)

@@ -38,7 +38,10 @@ public final class Layouter {
         StringBuilder text = new StringBuilder();
         for (Line line : layouter.lines) {
             text.append(line.blankBefore && text.length() > 0 ? "\n" : "");
-            text.append(line.text()).append(" ".repeat(line.gap)).append(line.comment).append('\n');
+            text.append(line.text())
+                    .append(" ".repeat(line.gap))
+                    .append(line.comment)
+                    .append('\n');
         }
         return text.toString();
     }
@@ -164,7 +167,8 @@ public final class Layouter {
     private int width(int start, int end) {
         int width = 0;
         for (int i = start; i < end; i++) {
-            width += (i > start ? Spacing.before(units, i).length() : 0) + CharacterWidth.of(units.get(i).text());
+            width += (i > start ? Spacing.before(units, i).length() : 0)
+                    + CharacterWidth.of(units.get(i).text());
         }
         return width;
     }

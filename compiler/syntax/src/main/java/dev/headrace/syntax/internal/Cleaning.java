@@ -16,7 +16,8 @@ import java.util.Map;
 final class Cleaning {
 
     private static final Map<String, Integer> FOREIGN = Map.of(
-            "&&", AND, "&", AND, "||", OR, "<>", NE, "===", EQ, "!==", NE, "=>", ARROW, "!", NOT, ":=", ASSIGN, "...", RANGE);
+            "&&", AND, "&", AND, "||", OR, "<>", NE, "===", EQ, "!==", NE, "=>", ARROW, "!", NOT, ":=", ASSIGN, "...",
+            RANGE);
 
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("min", "m"),
@@ -101,7 +102,8 @@ final class Cleaning {
             return;
         }
         if (ours == null) {
-            slips.report(slips.unreadable(lexeme, "there is no `" + lexeme.text() + "` in the language"), lexeme.start());
+            slips.report(
+                    slips.unreadable(lexeme, "there is no `" + lexeme.text() + "` in the language"), lexeme.start());
             out.add(new Lexeme(STAR, lexeme.text(), lexeme.start()));
             return;
         }
@@ -178,8 +180,9 @@ final class Cleaning {
     private void badTime(Lexeme lexeme) {
         slips.report(
                 slips.unreadable(lexeme, "`" + lexeme.text() + "` is neither a date nor an instant")
-                        .help("a date is written `2024-01-31`, an instant `2024-01-31T08:00:00Z` or with an offset such as"
-                                + " `+01:00` for `Z`"),
+                        .help(
+                                "a date is written `2024-01-31`, an instant `2024-01-31T08:00:00Z` or with an offset such as"
+                                        + " `+01:00` for `Z`"),
                 lexeme.start());
         out.add(new Lexeme(ERR, lexeme.text(), lexeme.start()));
     }

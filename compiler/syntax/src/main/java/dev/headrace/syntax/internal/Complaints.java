@@ -58,9 +58,9 @@ final class Complaints {
     }
 
     /** Mends a mismatch at the current token and consumes it, or answers null. */
-    @Nullable Token repair(Parser parser) {
-        IntervalSet expected =
-                parser.getATN().nextTokens(parser.getATN().states.get(parser.getState()));
+    @Nullable
+    Token repair(Parser parser) {
+        IntervalSet expected = parser.getATN().nextTokens(parser.getATN().states.get(parser.getState()));
         Token found = parser.getCurrentToken();
         if (expected.size() != 1) {
             return null;
@@ -73,7 +73,8 @@ final class Complaints {
                         || found.getType() == ARROW);
         boolean typo = Words.isKeyword(wanted)
                 && Words.isWord(found.getType())
-                && Suggestions.closest(found.getText(), List.of(Words.spell(wanted))).isPresent();
+                && Suggestions.closest(found.getText(), List.of(Words.spell(wanted)))
+                        .isPresent();
         if (!sign && !typo) {
             return null;
         }
@@ -119,9 +120,8 @@ final class Complaints {
             return reportStart(parser, found);
         }
         String word = found.getText();
-        String message = what.equals("verb")
-                ? "there is no verb `" + word + "`"
-                : "`" + word + "` does not start a declaration";
+        String message =
+                what.equals("verb") ? "there is no verb `" + word + "`" : "`" + word + "` does not start a declaration";
         Diagnostic.Builder slip = Diagnostic.of(Code.HR0001, message).at(span(found));
         Integer other = OTHER_NAMES.get(word.toLowerCase(java.util.Locale.ROOT));
         Optional<String> near = Suggestions.closest(word, Words.keywords(follow.toList()));
@@ -284,11 +284,13 @@ final class Complaints {
                 .at(span(found));
         int after = parser.getInputStream().LA(2);
         if (found.getText().equalsIgnoreCase("as")) {
-            return slip.help("a column is named with `=`, as in `total = sum(amount)`, or with `rename amount -> total`");
+            return slip.help(
+                    "a column is named with `=`, as in `total = sum(amount)`, or with `rename amount -> total`");
         }
         if (Words.isName(found.getType()) && after == ASSIGN) {
             Span gap = slips.span(found.getStartIndex(), found.getStartIndex());
-            return slip.help("a line end or a comma separates two entries").fix(Fix.replace("separate them", gap, ", "));
+            return slip.help("a line end or a comma separates two entries")
+                    .fix(Fix.replace("separate them", gap, ", "));
         }
         return usage(slip, entry);
     }

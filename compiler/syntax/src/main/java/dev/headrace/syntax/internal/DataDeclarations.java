@@ -43,7 +43,8 @@ final class DataDeclarations {
 
     ParamDecl param(HeadraceParser.ParamDeclContext c, String doc) {
         Optional<DraftExpr> value = expressions.maybe(c.value(), c);
-        return new ParamDecl(nodes.name(c.name(), c), types.of(c.type(), c), value, expressions.maybe(c.expr(), c), doc);
+        return new ParamDecl(
+                nodes.name(c.name(), c), types.of(c.type(), c), value, expressions.maybe(c.expr(), c), doc);
     }
 
     EnumDecl enumeration(HeadraceParser.EnumDeclContext c, String doc) {
@@ -64,8 +65,7 @@ final class DataDeclarations {
         List<Trait> traits = new ArrayList<>();
         for (HeadraceParser.TraitContext trait : c.trait()) {
             Name name = nodes.name(trait.name(), trait);
-            traits.add(nodes.put(
-                    new Trait(name, expressions.operands().arguments(trait.arguments())), trait));
+            traits.add(nodes.put(new Trait(name, expressions.operands().arguments(trait.arguments())), trait));
         }
         Optional<DraftExpr> where = expressions.maybe(c.expr(), c);
         return nodes.put(new Field(nodes.name(c.name(), c), types.of(c.type(), c), traits, where, nodes.doc(c)), c);

@@ -145,7 +145,9 @@ final class Expressions extends HeadraceBaseVisitor<DraftExpr> {
     }
 
     private static BinaryOp op(ParseTree child) {
-        int type = child instanceof TerminalNode ? ((TerminalNode) child).getSymbol().getType() : 0;
+        int type = child instanceof TerminalNode
+                ? ((TerminalNode) child).getSymbol().getType()
+                : 0;
         return Operators.of(type);
     }
 

@@ -80,7 +80,8 @@ final class FileBuilder extends HeadraceBaseVisitor<Declaration> {
         if (!version.getText().equals(VERSION)) {
             Span at = nodes.span(version.getSymbol());
             Diagnostic.Builder slip = Diagnostic.of(
-                            Code.HR0003, "this compiler does not know version " + version.getText() + " of the language")
+                            Code.HR0003,
+                            "this compiler does not know version " + version.getText() + " of the language")
                     .at(at)
                     .help("it knows version " + VERSION + "; a newer Headrace may know this one");
             nodes.slips().report(slip, at.start());
@@ -92,8 +93,11 @@ final class FileBuilder extends HeadraceBaseVisitor<Declaration> {
         if (again) {
             nodes.report(nodes.span(at), "`" + what + "` is said twice", slip -> slip.help("keep one of the two"));
         } else if (late) {
-            nodes.report(nodes.span(at), "`" + what + "` comes too late", slip -> slip.help(
-                    "a file starts with `language`, then `package`, then `use`, then its declarations"));
+            nodes.report(
+                    nodes.span(at),
+                    "`" + what + "` comes too late",
+                    slip -> slip.help(
+                            "a file starts with `language`, then `package`, then `use`, then its declarations"));
         }
     }
 
@@ -104,9 +108,11 @@ final class FileBuilder extends HeadraceBaseVisitor<Declaration> {
             Name last = path.remove(path.size() - 1);
             names.add(last);
             String braced = "{" + nodes.of(last).text() + "}";
-            nodes.report(nodes.of(last), "the names that are used stand in braces", slip -> slip.caption(
-                            "write `" + braced + "`")
-                    .fix(Fix.replace("put it in braces", nodes.of(last), braced)));
+            nodes.report(
+                    nodes.of(last),
+                    "the names that are used stand in braces",
+                    slip -> slip.caption("write `" + braced + "`")
+                            .fix(Fix.replace("put it in braces", nodes.of(last), braced)));
         }
         for (HeadraceParser.UseNameContext name : line.useName()) {
             if (name.name() != null) {

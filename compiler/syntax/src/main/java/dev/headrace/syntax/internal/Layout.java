@@ -62,7 +62,8 @@ final class Layout {
         if (trial.diagnostics().isEmpty()) {
             return plain.laid();
         }
-        Layout chosen = new Layout(source, lexemes, slips, plain.unbalanced && indentationHelps(source, lexemes, trial));
+        Layout chosen =
+                new Layout(source, lexemes, slips, plain.unbalanced && indentationHelps(source, lexemes, trial));
         chosen.run();
         return chosen.laid();
     }
@@ -180,7 +181,8 @@ final class Layout {
     private int indent(Lexeme lexeme) {
         int start = source.lineStart(source.line(lexeme.start()));
         int at = start;
-        while (at < source.text().length() && (source.text().charAt(at) == ' ' || source.text().charAt(at) == '\t')) {
+        while (at < source.text().length()
+                && (source.text().charAt(at) == ' ' || source.text().charAt(at) == '\t')) {
             at++;
         }
         return at - start;
@@ -326,7 +328,9 @@ final class Layout {
     private boolean openHeader() {
         int start = out.size() - 1;
         while (start >= 0 && !isBareHeader(start)) {
-            if (startsLine(start) && depths.get(start) == 0 && Words.DECLARATIONS.contains(out.get(start).getType())) {
+            if (startsLine(start)
+                    && depths.get(start) == 0
+                    && Words.DECLARATIONS.contains(out.get(start).getType())) {
                 return false;
             }
             start--;
@@ -367,7 +371,9 @@ final class Layout {
     }
 
     private boolean startsLine(int index) {
-        return index == 0 || out.get(index - 1).getType() == NL || out.get(index - 1).getType() == LBRACE;
+        return index == 0
+                || out.get(index - 1).getType() == NL
+                || out.get(index - 1).getType() == LBRACE;
     }
 
     private Lexeme pop() {

@@ -16,21 +16,62 @@ import java.util.Set;
 final class LineBreaks {
 
     private static final Set<Integer> OPEN_ENDED = Set.of(
-            COMMA, ASSIGN, COLON, ARROW, DOT, AT_SIGN, LBRACE, LBRACKET, LPAREN, EQ, NE, LE, GE, LT, GT, PLUS, MINUS, SLASH,
-            PERCENT_SIGN, COALESCE, RANGE);
+            COMMA,
+            ASSIGN,
+            COLON,
+            ARROW,
+            DOT,
+            AT_SIGN,
+            LBRACE,
+            LBRACKET,
+            LPAREN,
+            EQ,
+            NE,
+            LE,
+            GE,
+            LT,
+            GT,
+            PLUS,
+            MINUS,
+            SLASH,
+            PERCENT_SIGN,
+            COALESCE,
+            RANGE);
 
     private static final Set<Integer> OPERATOR_WORDS = Set.of(AND, OR, NOT, IN, IS, DIV, IF, THEN, ELSE);
 
     private static final Set<Integer> CONTINUING_SIGNS = Set.of(
-            ARROW, EQ, NE, LE, GE, LT, GT, PLUS, MINUS, STAR, SLASH, PERCENT_SIGN, COALESCE, RANGE, DOT, RPAREN, RBRACKET,
-            RBRACE, LBRACE, AT_SIGN, COMMA, ASSIGN, COLON, QUESTION);
+            ARROW,
+            EQ,
+            NE,
+            LE,
+            GE,
+            LT,
+            GT,
+            PLUS,
+            MINUS,
+            STAR,
+            SLASH,
+            PERCENT_SIGN,
+            COALESCE,
+            RANGE,
+            DOT,
+            RPAREN,
+            RBRACKET,
+            RBRACE,
+            LBRACE,
+            AT_SIGN,
+            COMMA,
+            ASSIGN,
+            COLON,
+            QUESTION);
 
     private static final Set<Integer> CONTINUING_WORDS =
             Set.of(AND, OR, DIV, IS, IN, NOT, OVER, HOP, THROUGH, BEFORE, WITHIN, ELSE, THEN, EXCEPT);
 
     /** At the top of a file no entry starts with one of these. */
-    private static final Set<Integer> HEADER_WORDS = Set.of(
-            WHERE, EMIT, HORIZON, RARE, VALIDATE, PREDICTS, FROM, FOR, BY, OF, WITH, ON, AGAINST, AS, OVER);
+    private static final Set<Integer> HEADER_WORDS =
+            Set.of(WHERE, EMIT, HORIZON, RARE, VALIDATE, PREDICTS, FROM, FOR, BY, OF, WITH, ON, AGAINST, AS, OVER);
 
     private final List<Lexeme> tokens;
 
@@ -84,9 +125,7 @@ final class LineBreaks {
         if (next == ARROW || (type == THEN && next == REGISTER) || (type == NOT && next != IN)) {
             return false;
         }
-        return CONTINUING_WORDS.contains(type)
-                || (atTop && HEADER_WORDS.contains(type))
-                || (type == WHERE && inSchema);
+        return CONTINUING_WORDS.contains(type) || (atTop && HEADER_WORDS.contains(type)) || (type == WHERE && inSchema);
     }
 
     /** Whether token {@code i} starts something that can only be a declaration, though it may stand inside a block. */

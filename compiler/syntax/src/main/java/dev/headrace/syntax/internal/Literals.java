@@ -39,7 +39,11 @@ final class Literals {
         try {
             return nodes.put(value(token), at);
         } catch (Unreadable e) {
-            nodes.slips().report(Diagnostic.of(Code.HR0002, String.valueOf(e.getMessage())).at(at), at.start());
+            nodes.slips()
+                    .report(
+                            Diagnostic.of(Code.HR0002, String.valueOf(e.getMessage()))
+                                    .at(at),
+                            at.start());
             return nodes.put(new DraftExpr.Missing(), at);
         }
     }

@@ -165,7 +165,8 @@ final class ModelDeclarations {
         List<WatchRule> rules = new ArrayList<>();
         for (HeadraceParser.WatchRuleContext rule : c.watchRule()) {
             data.fate(rule.fate())
-                    .ifPresent(fate -> rules.add(nodes.put(new WatchRule(expressions.of(rule.expr(), rule), fate), rule)));
+                    .ifPresent(fate ->
+                            rules.add(nodes.put(new WatchRule(expressions.of(rule.expr(), rule), fate), rule)));
         }
         return new WatchDecl(nodes.name(c.name(), c), nodes.ref(c.ref(0), c), nodes.ref(c.ref(1), c), rules, doc);
     }

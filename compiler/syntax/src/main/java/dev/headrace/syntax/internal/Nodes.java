@@ -102,7 +102,6 @@ final class Nodes {
         return names;
     }
 
-
     static String text(ParserRuleContext context) {
         StringBuilder text = new StringBuilder();
         for (ParseTree child : context.children) {

@@ -211,10 +211,12 @@ final class Operands {
         }
         if (c.THROUGH() == null && c.exception == null) {
             Span end = nodes.behind(c);
-            nodes.report(nodes.span(c), "this window does not say whether the row's own instant counts", slip -> slip.help(
-                            "write `through` to count it, `before` to leave it out")
-                    .fix(Fix.maybe("count the row's own instant", end, " through"))
-                    .fix(Fix.maybe("leave the row's own instant out", end, " before")));
+            nodes.report(
+                    nodes.span(c),
+                    "this window does not say whether the row's own instant counts",
+                    slip -> slip.help("write `through` to count it, `before` to leave it out")
+                            .fix(Fix.maybe("count the row's own instant", end, " through"))
+                            .fix(Fix.maybe("leave the row's own instant out", end, " before")));
         }
         return Over.Bound.THROUGH;
     }

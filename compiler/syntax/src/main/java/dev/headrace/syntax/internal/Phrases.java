@@ -32,8 +32,7 @@ final class Phrases {
 
     /** What the grammar would take at the place of the error, as "a value" or "`from` or `by`"; empty if unknown. */
     static String expected(Parser parser, RecognitionException e) {
-        if (e instanceof NoViableAltException
-                && ((NoViableAltException) e).getStartToken() != e.getOffendingToken()) {
+        if (e instanceof NoViableAltException && ((NoViableAltException) e).getStartToken() != e.getOffendingToken()) {
             return ""; // the decision began earlier: what it expected then says nothing about this place
         }
         IntervalSet set = e instanceof NoViableAltException

@@ -23,8 +23,8 @@ final class WrittenTrialsTest {
         List<Verdict> verdicts =
                 trials.stream().map(t -> Runs.expected(t, false)).toList();
         assertThat(verdicts.stream().filter(v -> v.failure().isPresent())).hasSizeBetween(5, 20);
-        assertThat(verdicts.stream().filter(v -> v.failure().isEmpty())).allSatisfy(v -> assertThat(v.outputs())
-                .isNotEmpty());
+        assertThat(verdicts.stream().filter(v -> v.failure().isEmpty()))
+                .allSatisfy(v -> assertThat(v.outputs()).isNotEmpty());
     }
 
     @Test

@@ -36,10 +36,12 @@ public final class Canonical {
         schema.eventTime().map(schema::require).ifPresent(order::add);
         schema.knownTime().map(schema::require).ifPresent(order::add);
         order.addAll(schema.columns());
+        int[] places = order.stream()
+                .mapToInt(c -> schema.indexOf(c.name()).orElseThrow())
+                .toArray();
         return (a, b) -> {
-            for (Column column : order) {
-                int at = schema.indexOf(column.name()).orElseThrow();
-                int sign = compare(column.type(), a.get(at), b.get(at));
+            for (int i = 0; i < places.length; i++) {
+                int sign = compare(order.get(i).type(), a.get(places[i]), b.get(places[i]));
                 if (sign != 0) {
                     return sign;
                 }

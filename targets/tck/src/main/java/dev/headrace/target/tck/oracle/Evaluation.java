@@ -27,21 +27,22 @@ final class Evaluation implements Op.Visitor<Rows> {
         Rows rejected(Op.Rejected op);
     }
 
-    private static final int MOST_ROWS = 2000;
-
     private final Leaves leaves;
     private final Interpreter interpreter;
     private final Ledger ledger;
+    private final int mostRows;
 
-    Evaluation(Leaves leaves, Interpreter interpreter, Ledger ledger) {
+    /** @param mostRows what an operator may give before {@link TooManyRows} is thrown */
+    Evaluation(Leaves leaves, Interpreter interpreter, Ledger ledger, int mostRows) {
         this.leaves = leaves;
         this.interpreter = interpreter;
         this.ledger = ledger;
+        this.mostRows = mostRows;
     }
 
     Rows rows(Op op) {
         Rows rows = op.accept(this);
-        if (rows.list().size() > MOST_ROWS) {
+        if (rows.list().size() > mostRows) {
             throw new TooManyRows(op.id(), rows.list().size());
         }
         return rows;

@@ -40,6 +40,7 @@ final class Interpreter {
         return (Boolean) Objects.requireNonNull(value(condition, schema, row));
     }
 
+    @SuppressWarnings("NullAway") // a visitor's result may be null, which its declaration cannot say
     private final class Walk implements Expr.Visitor<@Nullable Object> {
 
         private final Schema schema;

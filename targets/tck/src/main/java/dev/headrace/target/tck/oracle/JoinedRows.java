@@ -2,6 +2,7 @@ package dev.headrace.target.tck.oracle;
 
 import dev.headrace.ir.op.KeyPair;
 import dev.headrace.ir.op.Op;
+import dev.headrace.ir.type.DataType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,15 +14,21 @@ final class JoinedRows {
 
     private final Rows left;
     private final Rows right;
-    private final List<KeyPair> keys;
+    private final List<Pair> pairs = new ArrayList<>();
     private final List<String> rightNames;
 
     JoinedRows(Rows left, Rows right, List<KeyPair> keys, List<String> rightNames) {
         this.left = left;
         this.right = right;
-        this.keys = keys;
         this.rightNames = rightNames;
+        for (KeyPair key : keys) {
+            DataType type = left.schema().require(key.left()).type();
+            pairs.add(new Pair(left.index(key.left()), right.index(key.right()), type));
+        }
     }
+
+    /** Where the values stand that must be equal. */
+    private record Pair(int left, int right, DataType type) {}
 
     Rows equal(Op.Join op) {
         List<List<@Nullable Object>> out = new ArrayList<>();
@@ -57,9 +64,8 @@ final class JoinedRows {
     }
 
     private boolean sameKey(List<@Nullable Object> a, List<@Nullable Object> b) {
-        for (KeyPair key : keys) {
-            int at = left.index(key.left());
-            if (!Canonical.same(left.schema().columns().get(at).type(), a.get(at), b.get(right.index(key.right())))) {
+        for (Pair key : pairs) {
+            if (!Canonical.same(key.type(), a.get(key.left()), b.get(key.right()))) {
                 return false;
             }
         }

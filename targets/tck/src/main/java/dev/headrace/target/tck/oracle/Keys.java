@@ -1,5 +1,6 @@
 package dev.headrace.target.tck.oracle;
 
+import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,13 @@ final class Keys {
 
     private Keys() {}
 
-    static boolean same(Schema schema, List<String> columns, List<@Nullable Object> a, List<@Nullable Object> b) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (!Canonical.same(schema.require(columns.get(i)).type(), a.get(i), b.get(i))) {
+    static List<DataType> types(Schema schema, List<String> columns) {
+        return columns.stream().map(c -> schema.require(c).type()).toList();
+    }
+
+    static boolean same(List<DataType> types, List<@Nullable Object> a, List<@Nullable Object> b) {
+        for (int i = 0; i < types.size(); i++) {
+            if (!Canonical.same(types.get(i), a.get(i), b.get(i))) {
                 return false;
             }
         }
@@ -23,11 +28,12 @@ final class Keys {
     }
 
     static List<Bucket> buckets(Rows rows, List<String> keys) {
+        List<DataType> types = types(rows.schema(), keys);
         List<Bucket> buckets = new ArrayList<>();
         for (List<@Nullable Object> row : rows.list()) {
             List<@Nullable Object> key = rows.values(row, keys);
             Bucket bucket = buckets.stream()
-                    .filter(b -> same(rows.schema(), keys, b.key(), key))
+                    .filter(b -> same(types, b.key(), key))
                     .findFirst()
                     .orElse(null);
             if (bucket == null) {

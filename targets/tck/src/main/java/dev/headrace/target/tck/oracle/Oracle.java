@@ -34,7 +34,7 @@ public final class Oracle implements Evaluation.Leaves {
         this.given = given;
         this.interpreter = new Interpreter(values(plan.pipeline().params(), params));
         this.ledger = new Ledger(plan.pipeline().sources());
-        this.evaluation = new Evaluation(this, interpreter, ledger);
+        this.evaluation = new Evaluation(this, interpreter, ledger, mostRows(given));
     }
 
     /**
@@ -49,6 +49,12 @@ public final class Oracle implements Evaluation.Leaves {
         } catch (RunFailure failure) {
             return Verdict.failed(failure.diagnostic().code());
         }
+    }
+
+    /** Beyond a few thousand rows or a few times what was given, looking at all pairs takes too long. */
+    private static int mostRows(Map<String, InMemoryRows> given) {
+        int all = given.values().stream().mapToInt(r -> r.rows().size()).sum();
+        return Math.max(2000, 4 * all);
     }
 
     private static Map<String, Object> values(List<ParamDef> defined, Map<String, Object> set) {

@@ -26,8 +26,9 @@ final class RollingRows {
                 .toList();
     }
 
-    /** A row and what it brings to each column's aggregate. */
-    private record Taken(List<@Nullable Object> row, List<Aggregator.@Nullable Taken> brings) {}
+    /** A row, its times, and what it brings to each column's aggregate. */
+    private record Taken(
+            List<@Nullable Object> row, long time, long known, List<Aggregator.@Nullable Taken> brings) {}
 
     Rows rows() {
         List<List<@Nullable Object>> out = new ArrayList<>();
@@ -52,7 +53,7 @@ final class RollingRows {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Taken(row, brings));
+        return Optional.of(new Taken(row, input.eventTime(row), input.knownTime(row), brings));
     }
 
     /** A row whose aggregate does not fit its type goes, but stays in the windows of others. */
@@ -63,7 +64,7 @@ final class RollingRows {
             List<Aggregator.Taken> inWindow = new ArrayList<>();
             for (Taken other : all) {
                 Aggregator.Taken brought = other.brings().get(i);
-                if (brought != null && covers(column.window(), at.row(), other.row())) {
+                if (brought != null && covers(column.window(), at, other)) {
                     inWindow.add(brought);
                 }
             }
@@ -78,11 +79,10 @@ final class RollingRows {
     }
 
     /** Whether the window of the row {@code at} holds the row {@code other}. */
-    private boolean covers(RollingWindow window, List<@Nullable Object> at, List<@Nullable Object> other) {
-        long t = input.eventTime(at);
-        long time = input.eventTime(other);
-        boolean near = window.bound() == RollingWindow.Bound.THROUGH ? time <= t : time < t;
-        return near && fromFarEnd(window, t, time) && known(at, other);
+    private static boolean covers(RollingWindow window, Taken at, Taken other) {
+        boolean through = window.bound() == RollingWindow.Bound.THROUGH;
+        boolean near = through ? other.time() <= at.time() : other.time() < at.time();
+        return near && fromFarEnd(window, at.time(), other.time()) && known(at, other);
     }
 
     /** (t-w, .. or [t-w, ..; with a hop h [floorDiv(t-w, h)*h, ..; unbounded has no far end. */
@@ -100,7 +100,7 @@ final class RollingRows {
 
     /** A row counts only from when it is known. The row itself is there when its own window is computed. */
     @SuppressWarnings("ReferenceEquality") // a row that stands twice is two rows
-    private boolean known(List<@Nullable Object> at, List<@Nullable Object> other) {
-        return other == at || input.knownTime(other) <= input.eventTime(at);
+    private static boolean known(Taken at, Taken other) {
+        return other == at || other.known() <= at.time();
     }
 }

@@ -11,6 +11,7 @@ import dev.headrace.ir.pipeline.Fate;
 import dev.headrace.ir.pipeline.FieldCheck;
 import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.type.Column;
+import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Schema;
 import dev.headrace.ir.type.Taint;
 import dev.headrace.target.InMemoryRows;
@@ -196,11 +197,12 @@ final class SourceRules {
             Rows all = new Rows(schema, rows);
             Comparator<List<@Nullable Object>> order = Canonical.ofRows(schema);
             List<List<@Nullable Object>> sorted = rows.stream().sorted(order).toList();
+            List<DataType> types = Keys.types(schema, e.columns());
             List<List<@Nullable Object>> seen = new ArrayList<>();
             List<List<@Nullable Object>> stay = new ArrayList<>();
             for (List<@Nullable Object> row : sorted) {
                 List<@Nullable Object> key = all.values(row, e.columns());
-                boolean first = seen.stream().noneMatch(s -> Keys.same(schema, e.columns(), s, key));
+                boolean first = seen.stream().noneMatch(s -> Keys.same(types, s, key));
                 seen.add(key);
                 if (first || brokenStays(e)) {
                     stay.add(row);

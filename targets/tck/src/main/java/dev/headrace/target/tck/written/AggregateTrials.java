@@ -68,8 +68,7 @@ final class AggregateTrials {
             String name = "g" + i;
             List<String> keys = i % 2 == 0 ? List.of("k") : List.of("letter", "k");
             draft.relation(
-                    name,
-                    group(name, draft.scan(name, "s"), keys, WINDOWS.get(i), Matter.overEverything(f, schema)));
+                    name, group(name, draft.scan(name, "s"), keys, WINDOWS.get(i), Matter.overEverything(f, schema)));
         }
         draft.relation(
                 "one",
@@ -77,8 +76,7 @@ final class AggregateTrials {
         return draft.trial();
     }
 
-    static Op group(
-            String name, Op input, List<String> keys, Optional<TimeWindow> window, List<AggregateCall> calls) {
+    static Op group(String name, Op input, List<String> keys, Optional<TimeWindow> window, List<AggregateCall> calls) {
         List<Column> columns = new ArrayList<>(input.columns(keys));
         if (window.isPresent()) {
             columns.add(Column.sure("start", DataType.INSTANT));
@@ -110,8 +108,7 @@ final class AggregateTrials {
         return draft.trial();
     }
 
-    static Op rolling(
-            String name, Op input, List<String> keys, RollingWindow window, List<AggregateCall> calls) {
+    static Op rolling(String name, Op input, List<String> keys, RollingWindow window, List<AggregateCall> calls) {
         List<Column> columns = new ArrayList<>(input.schema().columns());
         List<RollingColumn> made = new ArrayList<>();
         for (AggregateCall call : calls) {
@@ -156,8 +153,7 @@ final class AggregateTrials {
             String keyed = name + "k";
             draft.relation(keyed, group(keyed, draft.scan(keyed, "s"), List.of("k"), WINDOWS.get(1), calls));
             String rolled = name + "w";
-            draft.relation(
-                    rolled, rolling(rolled, draft.scan(rolled, "s"), List.of("k"), ROLLING.get(0), calls));
+            draft.relation(rolled, rolling(rolled, draft.scan(rolled, "s"), List.of("k"), ROLLING.get(0), calls));
         }
         return draft.trial();
     }

@@ -11,7 +11,6 @@ import dev.headrace.ir.type.Schema;
 import dev.headrace.target.tck.Trial;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Rules 1, 5, 10 and 13: what is chosen by order, by time and by share; and plain joins. */
@@ -33,8 +32,18 @@ final class ChoiceTrials {
         Draft draft = new Draft("order and keys of text");
         Schema schema = Schema.of(List.of(Column.sure("s", DataType.STRING), Column.sure("n", DataType.INT)));
         draft.source(
-                "s", schema, row("\uFFEE", 1L), row("\uD83D\uDE00", 2L), row("", 3L), row("e\u0301", 4L), row("\u00E9", 5L),
-                row("\uD83D\uDE00", 6L), row("A", 7L), row("a", 8L), row("\u0000", 9L), row("\u0001", 10L));
+                "s",
+                schema,
+                row("\uFFEE", 1L),
+                row("\uD83D\uDE00", 2L),
+                row("", 3L),
+                row("e\u0301", 4L),
+                row("\u00E9", 5L),
+                row("\uD83D\uDE00", 6L),
+                row("A", 7L),
+                row("a", 8L),
+                row("\u0000", 9L),
+                row("\u0001", 10L));
         for (boolean descending : new boolean[] {false, true}) {
             for (long limit = 0; limit <= 11; limit += 3) {
                 String name = (descending ? "down" : "up") + limit;
@@ -76,7 +85,8 @@ final class ChoiceTrials {
             String name = "p" + i;
             draft.relation(
                     name,
-                    new Op.Sample(name + ".1.sample", draft.scan(name, "s"), Long.MIN_VALUE, false, keys.get(i), 7 - i));
+                    new Op.Sample(
+                            name + ".1.sample", draft.scan(name, "s"), Long.MIN_VALUE, false, keys.get(i), 7 - i));
         }
         return draft.trial();
     }
@@ -96,8 +106,7 @@ final class ChoiceTrials {
         Draft draft = new Draft("as-of joins " + seed);
         Schema left = draft.source("l", Matter.everything(seed % 2 == 0), 31 + seed, 40);
         Schema right = draft.source("r", Matter.everything(seed > 1), 41 + seed, 60);
-        List<OptionalLong> withins =
-                List.of(OptionalLong.of(0), OptionalLong.of(3_600_000_000L), OptionalLong.empty());
+        List<OptionalLong> withins = List.of(OptionalLong.of(0), OptionalLong.of(3_600_000_000L), OptionalLong.empty());
         for (int i = 0; i < withins.size(); i++) {
             String name = "j" + i;
             List<String> names = rightNames(right);
@@ -155,8 +164,7 @@ final class ChoiceTrials {
         for (int i = 0; i < names.size(); i++) {
             Column column = right.columns().get(i);
             if (!names.get(i).isEmpty()) {
-                columns.add(new Column(
-                        names.get(i), column.type(), optional || column.optional(), column.taint()));
+                columns.add(new Column(names.get(i), column.type(), optional || column.optional(), column.taint()));
             }
         }
         return new Schema(columns, left.eventTime(), left.knownTime());

@@ -42,14 +42,22 @@ final class Draft {
     /** A source whose bad rows are diverted, with made-up rows. */
     Schema source(String source, Schema schema, long seed, int most) {
         return source(
-                source, schema, ErrorPolicy.of(Fate.DIVERT), List.of(), List.of(),
+                source,
+                schema,
+                ErrorPolicy.of(Fate.DIVERT),
+                List.of(),
+                List.of(),
                 InMemoryRows.of(Rows.of(new Dice(seed), schema, most)));
     }
 
     @SafeVarargs
     final Schema source(String source, Schema schema, List<@Nullable Object>... given) {
         return source(
-                source, schema, ErrorPolicy.of(Fate.DIVERT), List.of(), List.of(),
+                source,
+                schema,
+                ErrorPolicy.of(Fate.DIVERT),
+                List.of(),
+                List.of(),
                 new InMemoryRows(schema.names(), List.of(given)));
     }
 
@@ -100,13 +108,13 @@ final class Draft {
 
     /** Asks for all relations, or for the sources if there is none, and for all diverted rows. */
     Trial trial() {
-        List<String> outputs = new ArrayList<>(relations.stream().map(Relation::name).toList());
+        List<String> outputs =
+                new ArrayList<>(relations.stream().map(Relation::name).toList());
         if (outputs.isEmpty()) {
             sources.forEach(s -> outputs.add(s.name()));
         }
         sources.forEach(s -> outputs.add(s.name() + ".rejected"));
-        Pipeline pipeline =
-                new Pipeline("written", List.of(), sources, relations, List.of(), List.of(), List.of());
+        Pipeline pipeline = new Pipeline("written", List.of(), sources, relations, List.of(), List.of(), List.of());
         return new Trial(name, pipeline, outputs, rows);
     }
 }

@@ -80,16 +80,13 @@ final class FateTrials {
 
     private Expr positive(String column) {
         Expr value = Matter.ref(SCHEMA, column);
-        Expr zero = value.type().equals(DataType.INT)
-                ? Matter.literal(0)
-                : new Expr.Literal(DataType.FLOAT, 0.0);
+        Expr zero = value.type().equals(DataType.INT) ? Matter.literal(0) : new Expr.Literal(DataType.FLOAT, 0.0);
         Expr test = matter.call("greater", value, zero);
         return test.optional() ? new Expr.Coalesce(test, new Expr.Literal(DataType.BOOL, true)) : test;
     }
 
     private List<FieldCheck> fieldChecks() {
-        return List.of(
-                new FieldCheck("x", positive("x"), "x > 0"), new FieldCheck("f", positive("f"), "f > 0"));
+        return List.of(new FieldCheck("x", positive("x"), "x > 0"), new FieldCheck("f", positive("f"), "f > 0"));
     }
 
     private Expectation unique(Fate fate) {
@@ -169,10 +166,8 @@ final class FateTrials {
     /** Three of nine rows are bad. */
     private Trial ceiling(String share) {
         Draft draft = new Draft("at most " + share + " bad rows");
-        ErrorPolicy policy =
-                new ErrorPolicy(Fate.DROP, Optional.of(new BigDecimal(share)), OptionalLong.empty());
-        draft.source(
-                "s", SCHEMA, policy, List.of(new FieldCheck("x", positive("x"), "x > 0")), List.of(), rows());
+        ErrorPolicy policy = new ErrorPolicy(Fate.DROP, Optional.of(new BigDecimal(share)), OptionalLong.empty());
+        draft.source("s", SCHEMA, policy, List.of(new FieldCheck("x", positive("x"), "x > 0")), List.of(), rows());
         return draft.trial();
     }
 

@@ -90,12 +90,10 @@ final class Matter {
         List<AggregateCall> calls = new ArrayList<>();
         f.result(Optional.empty()).ifPresent(type -> {
             calls.add(new AggregateCall(f.kind(), Optional.empty(), Optional.empty(), List.of(), type));
-            calls.add(new AggregateCall(
-                    f.kind(), Optional.empty(), Optional.of(ref(schema, "flag")), List.of(), type));
+            calls.add(new AggregateCall(f.kind(), Optional.empty(), Optional.of(ref(schema, "flag")), List.of(), type));
         });
         for (Column column : schema.columns()) {
-            Optional<Expr> condition =
-                    calls.size() % 2 == 0 ? Optional.of(ref(schema, "flag")) : Optional.empty();
+            Optional<Expr> condition = calls.size() % 2 == 0 ? Optional.of(ref(schema, "flag")) : Optional.empty();
             List<Expr.Literal> options = f.options().stream()
                     .map(o -> new Expr.Literal(o, calls.size() % 3 == 0 ? 0.1 : 0.5))
                     .toList();
@@ -107,7 +105,6 @@ final class Matter {
     }
 
     static AggregateCall count(Optional<Expr> condition) {
-        return new AggregateCall(
-                AggregateKind.COUNT, Optional.empty(), condition, List.of(), DataType.INT);
+        return new AggregateCall(AggregateKind.COUNT, Optional.empty(), condition, List.of(), DataType.INT);
     }
 }

@@ -15,6 +15,7 @@ public final class WrittenTrials {
         List<Trial> trials = new ArrayList<>(AggregateTrials.all(matter));
         trials.addAll(FateTrials.all(matter));
         trials.addAll(ChoiceTrials.all());
+        trials.addAll(LargeTrials.all(matter));
         return trials;
     }
 }
