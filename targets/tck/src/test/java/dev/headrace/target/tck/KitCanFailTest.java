@@ -7,12 +7,6 @@ import dev.headrace.ir.op.Op;
 import dev.headrace.ir.op.RollingColumn;
 import dev.headrace.ir.op.RollingWindow;
 import dev.headrace.ir.op.SortColumn;
-import dev.headrace.ir.op.WithInputs;
-import dev.headrace.ir.pipeline.Pipeline;
-import dev.headrace.ir.pipeline.Relation;
-import dev.headrace.ir.plan.Plan;
-import dev.headrace.ir.plan.PlannedOutput;
-import dev.headrace.ir.plan.Stage;
 import dev.headrace.target.Engine;
 import dev.headrace.target.tck.oracle.Rows;
 import dev.headrace.target.tck.oracle.TooManyRows;
@@ -51,26 +45,7 @@ final class KitCanFailTest {
     }
 
     private static Engine misreading(UnaryOperator<Op> change) {
-        return new OracleEngine(plan -> everywhere(plan, change), UnaryOperator.identity());
-    }
-
-    private static Plan everywhere(Plan plan, UnaryOperator<Op> change) {
-        List<Relation> relations = new ArrayList<>();
-        Pipeline p = plan.pipeline();
-        p.relations()
-                .forEach(r -> relations.add(new Relation(
-                        r.name(), r.kind(), WithInputs.bottomUp(r.root(), change), r.features(), r.doc())));
-        List<Stage> stages = new ArrayList<>();
-        for (Stage stage : plan.stages()) {
-            Stage.Dataflow flow = (Stage.Dataflow) stage;
-            List<PlannedOutput> outputs = flow.outputs().stream()
-                    .map(o -> new PlannedOutput(o.name(), o.kind(), WithInputs.bottomUp(o.root(), change), o.binding()))
-                    .toList();
-            stages.add(new Stage.Dataflow(flow.id(), flow.sources(), flow.relations(), outputs));
-        }
-        return new Plan(
-                new Pipeline(p.packageName(), p.params(), p.sources(), relations, p.sinks(), p.tests(), p.unbuilt()),
-                stages);
+        return OracleEngine.misreading(change);
     }
 
     private static int rows(Difference difference) {

