@@ -6,18 +6,23 @@ import dev.headrace.ir.op.Assign;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.op.WithInputs;
 import dev.headrace.ir.plan.Plan;
-import dev.headrace.ir.type.Schema;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Lets a filter act earlier: below a projection that cannot fail, and on the left of a join if it reads only left columns
- * and cannot fail itself. Never across a verb that can fail, a window, or anything that chooses rows (LANGUAGE, rule 12).
+ * and cannot fail itself. Never across a verb that can fail, a window, another filter, or anything that chooses rows
+ * (LANGUAGE, rule 12).
  */
 final class FilterPlacement implements Rewrite {
+
+    /** A filter on its way down, its condition in terms of the columns where it is. */
+    private record Carried(String id, Expr condition) {}
 
     @Override
     public String name() {
@@ -26,50 +31,72 @@ final class FilterPlacement implements Rewrite {
 
     @Override
     public Plan apply(Plan plan) {
-        return PlanTrees.map(plan, root -> WithInputs.bottomUp(root, FilterPlacement::sink));
+        return PlanTrees.map(plan, root -> place(root, List.of()));
     }
 
-    private static Op sink(Op op) {
-        if (!(op instanceof Op.Filter filter)) {
-            return op;
+    /** The tree below filters, the lowest first, that have come down to it; all are placed. */
+    private static Op place(Op op, List<Carried> carried) {
+        if (op instanceof Op.Filter filter) {
+            List<Carried> more = new ArrayList<>(List.of(new Carried(filter.id(), filter.condition())));
+            more.addAll(carried);
+            return place(filter.input(), more);
         }
-        if (filter.input() instanceof Op.Project project) {
-            return belowProject(filter, project);
+        List<Carried> below = sinking(op, carried);
+        List<Op> inputs = new ArrayList<>();
+        for (Op input : op.inputs()) {
+            inputs.add(place(input, inputs.isEmpty() ? below : List.of()));
         }
-        if (filter.input() instanceof Op.Join join && !Fallible.is(filter.condition())) {
-            return belowJoin(filter, join, join.leftInput());
+        Op placed = WithInputs.of(op, inputs);
+        for (Carried filter : carried.subList(below.size(), carried.size())) {
+            placed = new Op.Filter(filter.id(), placed, filter.condition());
         }
-        if (filter.input() instanceof Op.AsofJoin join && !Fallible.is(filter.condition())) {
-            return belowJoin(filter, join, join.leftInput());
-        }
-        return op;
+        return placed;
     }
 
-    /** Only if what the filter reads are columns handed on: nothing is computed twice. */
-    private static Op belowProject(Op.Filter filter, Op.Project project) {
-        Map<String, Expr> made = new LinkedHashMap<>();
-        for (Assign assign : project.columns()) {
-            made.put(assign.name(), assign.value());
+    /** The filters that go on below {@code op}: the lowest ones, up to the first that must stay above. */
+    private static List<Carried> sinking(Op op, List<Carried> carried) {
+        List<Carried> below = new ArrayList<>();
+        if (carried.isEmpty()) {
+            return below;
         }
-        boolean handedOn = Columns.readBy(filter.condition()).stream()
-                .allMatch(c -> made.get(c) instanceof Expr.ColumnRef || made.get(c) instanceof Expr.Literal);
-        if (!handedOn || Fallible.is(project)) {
-            return filter;
+        Function<Carried, Optional<Carried>> through = through(op);
+        for (Carried filter : carried) {
+            Optional<Carried> next = through.apply(filter);
+            if (next.isEmpty()) {
+                break;
+            }
+            below.add(next.get());
+        }
+        return below;
+    }
+
+    private static Function<Carried, Optional<Carried>> through(Op op) {
+        if (op instanceof Op.Project project && !Fallible.is(project)) {
+            Map<String, Expr> made = new HashMap<>();
+            project.columns().stream().filter(FilterPlacement::isHandedOn).forEach(a -> made.put(a.name(), a.value()));
+            return filter -> belowProject(filter, made);
+        }
+        if (op instanceof Op.Join || op instanceof Op.AsofJoin) {
+            Op left = op.inputs().get(0);
+            return filter -> Optional.of(filter)
+                    .filter(f -> !Fallible.is(f.condition()))
+                    .filter(f -> left.schema().names().containsAll(Columns.readBy(f.condition())));
+        }
+        return filter -> Optional.empty();
+    }
+
+    /** Nothing is computed twice. */
+    private static boolean isHandedOn(Assign assign) {
+        return assign.isColumn() || assign.value() instanceof Expr.Literal;
+    }
+
+    private static Optional<Carried> belowProject(Carried filter, Map<String, Expr> made) {
+        if (!made.keySet().containsAll(Columns.readBy(filter.condition()))) {
+            return Optional.empty();
         }
         Expr condition = MapExpr.bottomUp(
                 filter.condition(),
                 e -> e instanceof Expr.ColumnRef ref ? Objects.requireNonNull(made.get(ref.column())) : e);
-        Op below = sink(new Op.Filter(filter.id(), project.input(), condition));
-        return WithInputs.of(project, List.of(below));
-    }
-
-    private static Op belowJoin(Op.Filter filter, Op join, Op left) {
-        Schema schema = left.schema();
-        Set<String> reads = Columns.readBy(filter.condition());
-        if (!schema.names().containsAll(reads)) {
-            return filter;
-        }
-        Op below = sink(new Op.Filter(filter.id(), left, filter.condition()));
-        return WithInputs.of(join, List.of(below, join.inputs().get(1)));
+        return Optional.of(new Carried(filter.id(), condition));
     }
 }

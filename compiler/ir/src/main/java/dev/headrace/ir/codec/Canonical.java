@@ -3,6 +3,9 @@ package dev.headrace.ir.codec;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.type.Schema;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,7 +19,10 @@ public final class Canonical extends NodeWriter {
     /** Components that name or explain and never change a row. */
     private static final Set<String> SILENT = Set.of("id", "doc", "text");
 
+    private static final Shape SCHEMA = new Shape.Node(Schema.class);
+
     private final Function<Op, String> leaf;
+    private final Map<Op, Integer> places = new IdentityHashMap<>();
 
     private Canonical(TreeOut out, Function<Op, String> leaf) {
         super(out);
@@ -52,22 +58,25 @@ public final class Canonical extends NodeWriter {
         }
         if (node instanceof Op && field.shape() instanceof Shape.Tree) {
             out().name(field.name());
-            tree((Op) field.of(node));
+            out().whole(Objects.requireNonNull(places.get((Op) field.of(node))));
         } else if (!(node instanceof Op && field.name().equals("origin"))) {
             super.field(node, field);
         }
     }
 
-    /** Nested, since without ids an input cannot be named. */
+    /** Flat like the JSON form; an input is named by its place, since ids do not count. */
     @Override
-    void tree(Op op) {
-        if (op.inputs().isEmpty()) {
-            out().array();
-            out().text(leaf.apply(op));
-            value(new Shape.Node(Schema.class), op.schema());
-            out().endArray();
-        } else {
-            node(Op.class, op);
+    void tree(Op root) {
+        out().array();
+        for (Op op : root.inOrder()) {
+            places.put(op, places.size());
+            if (op.inputs().isEmpty()) {
+                out().text(leaf.apply(op));
+                value(SCHEMA, op.schema());
+            } else {
+                node(Op.class, op);
+            }
         }
+        out().endArray();
     }
 }

@@ -1,6 +1,6 @@
 package dev.headrace.ir.codec;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /**
  * Bytes for fingerprints: every piece starts with what it is, text with its length, so that no two trees give the same
@@ -8,37 +8,49 @@ import java.io.ByteArrayOutputStream;
  */
 final class PlainOut implements TreeOut {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    private byte[] bytes = new byte[4096];
+    private int size;
 
     byte[] bytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, size);
+    }
+
+    private void room(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        }
+    }
+
+    private void put(int b) {
+        room(1);
+        bytes[size++] = (byte) b;
     }
 
     private void number(char what, long value) {
-        bytes.write(what);
+        put(what);
         for (int shift = 56; shift >= 0; shift -= 8) {
-            bytes.write((int) (value >>> shift));
+            put((int) (value >>> shift));
         }
     }
 
     @Override
     public void object() {
-        bytes.write('{');
+        put('{');
     }
 
     @Override
     public void endObject() {
-        bytes.write('}');
+        put('}');
     }
 
     @Override
     public void array() {
-        bytes.write('[');
+        put('[');
     }
 
     @Override
     public void endArray() {
-        bytes.write(']');
+        put(']');
     }
 
     @Override
@@ -50,9 +62,11 @@ final class PlainOut implements TreeOut {
     @Override
     public void text(String value) {
         number('s', value.length());
+        room(2 * value.length());
         for (int i = 0; i < value.length(); i++) {
-            bytes.write(value.charAt(i) >>> 8);
-            bytes.write(value.charAt(i));
+            char c = value.charAt(i);
+            bytes[size++] = (byte) (c >>> 8);
+            bytes[size++] = (byte) c;
         }
     }
 
@@ -68,11 +82,11 @@ final class PlainOut implements TreeOut {
 
     @Override
     public void flag(boolean value) {
-        bytes.write(value ? 't' : 'f');
+        put(value ? 't' : 'f');
     }
 
     @Override
     public void none() {
-        bytes.write('0');
+        put('0');
     }
 }

@@ -1,5 +1,6 @@
 package dev.headrace.ir.expr;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -43,7 +44,10 @@ public final class MapExpr implements Expr.Visitor<Expr> {
 
     @Override
     public Expr call(Expr.Call e) {
-        List<Expr> arguments = e.arguments().stream().map(this::map).toList();
+        List<Expr> arguments = new ArrayList<>();
+        for (Expr argument : e.arguments()) {
+            arguments.add(map(argument));
+        }
         return arguments.equals(e.arguments()) ? e : new Expr.Call(e.function(), arguments, e.type());
     }
 

@@ -4,7 +4,10 @@ import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Schema;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -358,11 +361,16 @@ public sealed interface Op {
         }
     }
 
-    /** This operator and all below it, inputs before those who read them. */
+    /** This operator and all below it, inputs before those who read them. Depth does not matter. */
     default List<Op> inOrder() {
         List<Op> all = new ArrayList<>();
-        inputs().forEach(i -> all.addAll(i.inOrder()));
-        all.add(this);
+        Deque<Op> waiting = new ArrayDeque<>(List.of(this));
+        while (!waiting.isEmpty()) {
+            Op op = waiting.pop();
+            all.add(op);
+            op.inputs().forEach(waiting::push);
+        }
+        Collections.reverse(all);
         return all;
     }
 

@@ -1,6 +1,10 @@
 package dev.headrace.ir.op;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** The same operator over other inputs, whose schemas are those of the old ones. */
@@ -22,10 +26,17 @@ public final class WithInputs implements Op.Visitor<Op> {
         return same ? op : op.accept(new WithInputs(inputs));
     }
 
-    /** Applies {@code change} to every operator of the tree, inputs first. */
-    public static Op bottomUp(Op op, UnaryOperator<Op> change) {
-        List<Op> inputs = op.inputs().stream().map(i -> bottomUp(i, change)).toList();
-        return change.apply(of(op, inputs));
+    /** Applies {@code change} to every operator of the tree, inputs first. Depth does not matter. */
+    public static Op bottomUp(Op root, UnaryOperator<Op> change) {
+        Map<Op, Op> changed = new IdentityHashMap<>();
+        for (Op op : root.inOrder()) {
+            if (!changed.containsKey(op)) {
+                List<Op> inputs = new ArrayList<>();
+                op.inputs().forEach(i -> inputs.add(Objects.requireNonNull(changed.get(i))));
+                changed.put(op, change.apply(of(op, inputs)));
+            }
+        }
+        return Objects.requireNonNull(changed.get(root));
     }
 
     @SuppressWarnings("ReferenceEquality") // an unchanged subtree is the very same object
