@@ -17,6 +17,9 @@ import java.util.Set;
 /** Random well-typed expressions over the columns of a row. */
 public final class Exprs {
 
+    /** How often, of a hundred, a call is one that may fail: left to chance few rows would. */
+    private static final int FAILING = 30;
+
     private final Functions functions;
     private final Calls calls;
     private final Set<String> without;
@@ -126,7 +129,8 @@ public final class Exprs {
         if (forms.isEmpty()) {
             return Optional.empty();
         }
-        Calls.Form form = dice.oneOf(forms);
+        List<Calls.Form> failing = forms.stream().filter(Calls.Form::mayFail).toList();
+        Calls.Form form = !failing.isEmpty() && dice.chance(FAILING) ? dice.oneOf(failing) : dice.oneOf(forms);
         List<Expr> arguments = new ArrayList<>();
         for (DataType argument : form.arguments()) {
             arguments.add(any(dice, argument, row, depth - 1));
