@@ -1,0 +1,15 @@
+package dev.headrace.compiler;
+
+import dev.headrace.diagnostics.Source;
+import java.util.List;
+
+/** Compiles text as the tests do: under a short name, with the standard library, without other files. */
+final class Compiling {
+    static final CompileOptions OPTIONS = CompileOptions.standard();
+
+    private Compiling() {}
+
+    static Compilation text(String text) {
+        return Compiler.compile(List.of(Source.of("input.mlflow", text)), OPTIONS);
+    }
+}

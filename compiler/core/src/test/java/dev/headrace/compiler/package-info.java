@@ -1,0 +1,4 @@
+@NullMarked
+package dev.headrace.compiler;
+
+import org.jspecify.annotations.NullMarked;
