@@ -44,7 +44,7 @@ class DocumentedPipelinesTest {
                 }));
             }
         }
-        assertThat(tests).hasSizeGreaterThan(15);
+        assertThat(tests).hasSizeGreaterThan(12);
         return tests;
     }
 
