@@ -25,16 +25,20 @@ final class ColumnPruning implements Rewrite {
 
     @Override
     public Plan apply(Plan plan) {
-        Demand demand = Demand.of(plan);
+        Map<String, Op> roots = new LinkedHashMap<>();
+        plan.pipeline().relations().forEach(r -> roots.put(r.name(), r.root()));
+        TieBreakers ties = new TieBreakers(roots);
+        Demand demand = Demand.of(plan, ties);
         Map<String, Schema> scans = new LinkedHashMap<>();
         for (SourceDef source : plan.pipeline().sources()) {
             Set<String> read = demand.source(source);
             scans.put(source.name(), PruneOp.only(source.schema(), read));
         }
         Map<String, Schema> reads = new LinkedHashMap<>();
+        PruneOp.Known known = new PruneOp.Known(scans, reads, ties);
         List<Relation> relations = new ArrayList<>();
         for (Relation relation : plan.pipeline().relations()) {
-            Op root = PruneOp.prune(relation.root(), demand.relation(relation.name()), scans, reads);
+            Op root = PruneOp.prune(relation.root(), demand.relation(relation.name()), known);
             relations.add(new Relation(
                     relation.name(),
                     relation.kind(),
@@ -43,12 +47,12 @@ final class ColumnPruning implements Rewrite {
                     relation.doc()));
             reads.put(relation.name(), root.schema());
         }
-        return PlanTrees.with(plan, relations, root -> output(root, scans, reads));
+        return PlanTrees.with(plan, relations, root -> output(root, known));
     }
 
     /** An output has exactly its own columns: those a shared source or relation gives to others are left out. */
-    private static Op output(Op root, Map<String, Schema> scans, Map<String, Schema> reads) {
-        Op pruned = PruneOp.prune(root, Set.copyOf(root.schema().names()), scans, reads);
+    private static Op output(Op root, PruneOp.Known known) {
+        Op pruned = PruneOp.prune(root, Set.copyOf(root.schema().names()), known);
         return PruneOp.exactly(pruned, root.schema(), root.id() + ".columns");
     }
 

@@ -28,10 +28,14 @@ final class Demand {
     private final Map<String, Set<String>> sources = new LinkedHashMap<>();
     private final Set<String> judged = new LinkedHashSet<>();
 
-    private Demand() {}
+    private final TieBreakers ties;
 
-    static Demand of(Plan plan) {
-        Demand demand = new Demand();
+    private Demand(TieBreakers ties) {
+        this.ties = ties;
+    }
+
+    static Demand of(Plan plan, TieBreakers ties) {
+        Demand demand = new Demand(ties);
         for (PlannedOutput output : plan.outputs()) {
             demand.ask(output.root(), Set.copyOf(output.root().schema().names()));
         }
@@ -82,7 +86,7 @@ final class Demand {
         } else if (op instanceof Op.Rejected rejected) {
             judged.add(rejected.source());
         }
-        List<Set<String>> reads = ReadColumns.of(op, wanted);
+        List<Set<String>> reads = ReadColumns.of(op, wanted, ties);
         for (int i = 0; i < reads.size(); i++) {
             ask(op.inputs().get(i), reads.get(i));
         }

@@ -19,26 +19,32 @@ import java.util.Set;
 /** Rebuilds an operator over pruned inputs. Its columns are those wanted, and those that inputs give to others anyway. */
 final class PruneOp implements Op.Visitor<Op> {
 
+    /**
+     * What holds for the whole plan.
+     *
+     * @param scans what is read of each source
+     * @param reads what each relation pruned so far gives
+     */
+    record Known(Map<String, Schema> scans, Map<String, Schema> reads, TieBreakers ties) {}
+
     private final Set<String> wanted;
     private final List<Op> inputs;
-    private final Map<String, Schema> scans;
-    private final Map<String, Schema> reads;
+    private final Known known;
 
-    private PruneOp(Set<String> wanted, List<Op> inputs, Map<String, Schema> scans, Map<String, Schema> reads) {
+    private PruneOp(Set<String> wanted, List<Op> inputs, Known known) {
         this.wanted = wanted;
         this.inputs = inputs;
-        this.scans = scans;
-        this.reads = reads;
+        this.known = known;
     }
 
-    /** The tree without what is not needed for {@code wanted}; {@code scans} and {@code reads} hold what leaves give. */
-    static Op prune(Op op, Set<String> wanted, Map<String, Schema> scans, Map<String, Schema> reads) {
-        List<Set<String>> needs = ReadColumns.of(op, wanted);
+    /** The tree without what is not needed for {@code wanted}; {@code known} holds what leaves give. */
+    static Op prune(Op op, Set<String> wanted, Known known) {
+        List<Set<String>> needs = ReadColumns.of(op, wanted, known.ties());
         List<Op> inputs = new ArrayList<>();
         for (int i = 0; i < needs.size(); i++) {
-            inputs.add(prune(op.inputs().get(i), needs.get(i), scans, reads));
+            inputs.add(prune(op.inputs().get(i), needs.get(i), known));
         }
-        return op.accept(new PruneOp(wanted, inputs, scans, reads));
+        return op.accept(new PruneOp(wanted, inputs, known));
     }
 
     /** The columns of {@code schema} that are among {@code names}. */
@@ -73,7 +79,8 @@ final class PruneOp implements Op.Visitor<Op> {
 
     @Override
     public Op scan(Op.Scan op) {
-        return new Op.Scan(op.id(), op.source(), Objects.requireNonNull(scans.get(op.source())));
+        return new Op.Scan(
+                op.id(), op.source(), Objects.requireNonNull(known.scans().get(op.source())));
     }
 
     @Override
@@ -83,7 +90,8 @@ final class PruneOp implements Op.Visitor<Op> {
 
     @Override
     public Op read(Op.Read op) {
-        return new Op.Read(op.id(), op.relation(), Objects.requireNonNull(reads.get(op.relation())), op.origin());
+        return new Op.Read(
+                op.id(), op.relation(), Objects.requireNonNull(known.reads().get(op.relation())), op.origin());
     }
 
     @Override

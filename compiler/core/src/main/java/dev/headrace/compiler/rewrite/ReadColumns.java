@@ -22,14 +22,16 @@ import java.util.Set;
 final class ReadColumns implements Op.Visitor<List<Set<String>>> {
 
     private final Set<String> wanted;
+    private final TieBreakers ties;
 
-    private ReadColumns(Set<String> wanted) {
+    private ReadColumns(Set<String> wanted, TieBreakers ties) {
         this.wanted = wanted;
+        this.ties = ties;
     }
 
     /** One set per input. */
-    static List<Set<String>> of(Op op, Set<String> wanted) {
-        return op.accept(new ReadColumns(wanted));
+    static List<Set<String>> of(Op op, Set<String> wanted, TieBreakers ties) {
+        return op.accept(new ReadColumns(wanted, ties));
     }
 
     @Override
@@ -92,7 +94,7 @@ final class ReadColumns implements Op.Visitor<List<Set<String>>> {
         addKeys(op.keys(), left, right);
         op.leftInput().schema().eventTime().ifPresent(left::add);
         List<String> rightKeys = op.keys().stream().map(KeyPair::right).toList();
-        right.addAll(TieBreakers.of(op.rightInput(), rightKeys));
+        right.addAll(ties.of(op.rightInput(), rightKeys));
         return List.of(left, right);
     }
 
@@ -152,7 +154,7 @@ final class ReadColumns implements Op.Visitor<List<Set<String>>> {
     public List<Set<String>> dedupe(Op.Dedupe op) {
         Set<String> reads = handedOn(op.input());
         reads.addAll(op.keys());
-        reads.addAll(TieBreakers.of(op.input(), op.keys()));
+        reads.addAll(ties.of(op.input(), op.keys()));
         return List.of(reads);
     }
 
@@ -175,7 +177,7 @@ final class ReadColumns implements Op.Visitor<List<Set<String>>> {
         Set<String> reads = handedOn(op.input());
         List<String> columns = op.columns().stream().map(SortColumn::column).toList();
         reads.addAll(columns);
-        reads.addAll(TieBreakers.of(op.input(), columns));
+        reads.addAll(ties.of(op.input(), columns));
         return List.of(reads);
     }
 
@@ -185,7 +187,7 @@ final class ReadColumns implements Op.Visitor<List<Set<String>>> {
     }
 
     /** What the aggregate needs to tell which row is first or last. */
-    private static Set<String> order(AggregateCall call, Op input, List<String> keys) {
+    private Set<String> order(AggregateCall call, Op input, List<String> keys) {
         boolean chooses = call.kind() == AggregateKind.FIRST
                 || call.kind() == AggregateKind.LAST
                 || call.kind() == AggregateKind.COLLECT;
@@ -196,7 +198,7 @@ final class ReadColumns implements Op.Visitor<List<Set<String>>> {
         boolean tellsTime = call.kind() != AggregateKind.COLLECT
                 && call.argument().map(Expr.ColumnRef.class::isInstance).orElse(false)
                 && call.argument().map(Columns::readBy).map(times::containsAll).orElse(false);
-        return tellsTime ? times : TieBreakers.of(input, keys);
+        return tellsTime ? times : ties.of(input, keys);
     }
 
     static Set<String> times(Schema schema) {

@@ -1,10 +1,12 @@
 package dev.headrace.compiler.rewrite;
 
 import dev.headrace.ir.op.Assign;
+import dev.headrace.ir.op.KeyPair;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.op.RollingColumn;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,10 +17,15 @@ import java.util.Set;
  */
 final class TieBreakers {
 
-    private TieBreakers() {}
+    private final Map<String, Op> relations;
+
+    /** @param relations what is read, by name */
+    TieBreakers(Map<String, Op> relations) {
+        this.relations = relations;
+    }
 
     /** Of rows of {@code op} that agree in the columns {@code given}. */
-    static Set<String> of(Op op, List<String> given) {
+    Set<String> of(Op op, List<String> given) {
         Set<String> agreed = new LinkedHashSet<>(given);
         Set<String> times = ReadColumns.times(op.schema());
         agreed.addAll(times);
@@ -30,21 +37,38 @@ final class TieBreakers {
     }
 
     /** The columns of {@code op} that agree wherever the columns {@code agreed} do. */
-    private static Set<String> determined(Op op, Set<String> agreed) {
+    private Set<String> determined(Op op, Set<String> agreed) {
+        if (op instanceof Op.Read read) {
+            return Optional.ofNullable(relations.get(read.relation()))
+                    .map(root -> determined(root, agreed))
+                    .orElse(Set.of());
+        }
         if (op instanceof Op.Rolling rolling) {
             return rolling(rolling, agreed);
         }
         if (op instanceof Op.Project project) {
             return project(project, agreed);
         }
+        if (op instanceof Op.Group group) {
+            return group(group, agreed);
+        }
+        if (op instanceof Op.AsofJoin join) {
+            return asofJoin(join, agreed);
+        }
         boolean handsOn = op instanceof Op.Filter || op instanceof Op.Dedupe || op instanceof Op.Sample;
         return handsOn ? determined(op.inputs().get(0), agreed) : Set.of();
     }
 
-    private static Set<String> rolling(Op.Rolling op, Set<String> agreed) {
+    /** What agrees of the columns that {@code input} hands on. */
+    private Set<String> handedOn(Op input, Set<String> agreed) {
         Set<String> columns = new LinkedHashSet<>(agreed);
-        columns.retainAll(op.input().schema().names());
-        columns.addAll(determined(op.input(), Set.copyOf(columns)));
+        columns.retainAll(input.schema().names());
+        columns.addAll(determined(input, Set.copyOf(columns)));
+        return columns;
+    }
+
+    private Set<String> rolling(Op.Rolling op, Set<String> agreed) {
+        Set<String> columns = handedOn(op.input(), agreed);
         Set<String> decide = new LinkedHashSet<>(op.keys());
         decide.addAll(ReadColumns.times(op.input().schema()));
         if (columns.containsAll(decide)) {
@@ -54,7 +78,7 @@ final class TieBreakers {
     }
 
     /** Columns handed on are traced below; what is computed of determined columns is determined. */
-    private static Set<String> project(Op.Project op, Set<String> agreed) {
+    private Set<String> project(Op.Project op, Set<String> agreed) {
         Set<String> below = new LinkedHashSet<>();
         for (Assign assign : op.columns()) {
             if (agreed.contains(assign.name()) && assign.isColumn()) {
@@ -64,9 +88,30 @@ final class TieBreakers {
         below.addAll(determined(op.input(), Set.copyOf(below)));
         Set<String> columns = new LinkedHashSet<>(agreed);
         for (Assign assign : op.columns()) {
-            Optional<Assign> known = Optional.of(assign).filter(a -> below.containsAll(Columns.readBy(a.value())));
-            known.ifPresent(a -> columns.add(a.name()));
+            if (below.containsAll(Columns.readBy(assign.value()))) {
+                columns.add(assign.name());
+            }
         }
         return columns;
+    }
+
+    /** There is one row per key and window, a session begins and ends once, and a window's end tells its start. */
+    private static Set<String> group(Op.Group op, Set<String> agreed) {
+        boolean window = op.window().isEmpty() || agreed.contains("start") || agreed.contains("end");
+        return window && agreed.containsAll(op.keys()) ? Set.copyOf(op.schema().names()) : Set.of();
+    }
+
+    /** Left rows of one key and time find the same right row. */
+    private Set<String> asofJoin(Op.AsofJoin op, Set<String> agreed) {
+        Set<String> columns = handedOn(op.leftInput(), agreed);
+        Set<String> decide = new LinkedHashSet<>();
+        op.leftInput().schema().eventTime().ifPresent(decide::add);
+        op.keys().stream().map(KeyPair::left).forEach(decide::add);
+        return columns.containsAll(decide)
+                ? Set.copyOf(op.schema().names().stream()
+                        .filter(n -> columns.contains(n)
+                                || op.leftInput().schema().column(n).isEmpty())
+                        .toList())
+                : columns;
     }
 }

@@ -185,4 +185,31 @@ class ColumnPruningTest {
                 .contains("more: Int = value + 1", "keep_me: Bool = true")
                 .doesNotContain("round");
     }
+
+    @Test
+    void ofAGroupOnTheRightThoseReadAreComputed() {
+        String text =
+                """
+                table hourly from readings { group by id every 1h { total = sum(value), top = max(level) } }
+                table t from readings { where value > 0 }
+                dataset d from t { asof join hourly on id within 1d; keep id, hourly.total }
+                """;
+        assertThat(pruned(text, "d")).contains("sum(value)").doesNotContain("max(level)");
+    }
+
+    @Test
+    void ofFeaturesThatTwoReadThoseReadAreComputed() {
+        String text =
+                """
+                features f by id from readings {
+                  for w in [1h, 2h, 3h] { sum_{w} = sum(value) over w through }
+                }
+                table t from readings { where value > 0 }
+                dataset one from t { asof join f within 1h; keep id, f.sum_1h }
+                dataset two from t { asof join f within 1h; keep id, f.sum_2h }
+                """;
+        assertThat(pruned(text, "one", "two"))
+                .contains("shared f", "over 1h through", "over 2h through")
+                .doesNotContain("over 3h through");
+    }
 }
