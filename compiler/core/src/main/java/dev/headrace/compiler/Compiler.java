@@ -58,9 +58,7 @@ public final class Compiler {
         try {
             pipeline = new ProgramCompiler(sink, origins, places, options)
                     .compile(files, name -> otherFiles(name, given, sink, origins, options));
-            assert sink.hasErrors()
-                    || pipeline.isEmpty()
-                    || IrVerifier.verified(pipeline.get(), "compiling") != null;
+            assert sink.hasErrors() || pipeline.isEmpty() || IrVerifier.verified(pipeline.get(), "compiling") != null;
         } catch (RuntimeException | StackOverflowError e) {
             sink.report(fault(e));
         }

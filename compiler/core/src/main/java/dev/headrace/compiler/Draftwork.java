@@ -69,8 +69,7 @@ record Draftwork(
         }
         String packageName =
                 program.mains().isEmpty() ? "" : program.mains().get(0).packageName();
-        return new Pipeline(
-                packageName, parameters.definitions(), usedSources, relations, usedSinks, tests, unbuilt);
+        return new Pipeline(packageName, parameters.definitions(), usedSources, relations, usedSinks, tests, unbuilt);
     }
 
     private Optional<Relation> relation(Declared declared) {
@@ -78,20 +77,17 @@ record Draftwork(
         if (info == null || info.rows().op().isEmpty() || declared.kind() == Kind.SCORE) {
             return Optional.empty();
         }
-        RelationKind kind =
-                switch (declared.kind()) {
-                    case FEATURES -> RelationKind.FEATURES;
-                    case DATASET -> RelationKind.DATASET;
-                    default -> RelationKind.TABLE;
-                };
-        String doc =
-                switch (declared.kind()) {
-                    case FEATURES -> declared.as(FeaturesDecl.class).doc();
-                    case DATASET -> declared.as(DatasetDecl.class).doc();
-                    default -> declared.as(TableDecl.class).doc();
-                };
-        return Optional.of(
-                new Relation(declared.name(), kind, info.rows().op().get(), info.features(), doc));
+        RelationKind kind = switch (declared.kind()) {
+            case FEATURES -> RelationKind.FEATURES;
+            case DATASET -> RelationKind.DATASET;
+            default -> RelationKind.TABLE;
+        };
+        String doc = switch (declared.kind()) {
+            case FEATURES -> declared.as(FeaturesDecl.class).doc();
+            case DATASET -> declared.as(DatasetDecl.class).doc();
+            default -> declared.as(TableDecl.class).doc();
+        };
+        return Optional.of(new Relation(declared.name(), kind, info.rows().op().get(), info.features(), doc));
     }
 
     private static boolean isUnbuilt(Kind kind) {

@@ -61,11 +61,8 @@ final class ProgramCompiler {
                 sources(program, new SourceLowering(context, typer, shapes, bindings, profiles));
         Relations relations = new Relations(context, types, shapes, typer);
         Map<Declared, RelationInfo> infos = new LinkedHashMap<>();
-        dependencies.order().stream()
-                .filter(d -> d.kind().hasRows())
-                .forEach(d -> infos.put(d, relations.info(d)));
-        List<SinkLowering.Lowered> sinks =
-                sinks(program, new SinkLowering(context, relations, bindings, profiles));
+        dependencies.order().stream().filter(d -> d.kind().hasRows()).forEach(d -> infos.put(d, relations.info(d)));
+        List<SinkLowering.Lowered> sinks = sinks(program, new SinkLowering(context, relations, bindings, profiles));
         new ModelDeclarations(context, types, typer, relations).check(program);
         Draftwork work = new Draftwork(program, dependencies, parameters, sources, infos, sinks);
         List<TestDef> tests = tests(program, new TestLowering(context, relations, typer));

@@ -24,9 +24,10 @@ class DiagnosticPagesTest {
 
     @Test
     void everyCodeHasItsPage() {
-        assertThat(Code.values()).allSatisfy(code -> assertThat(PAGES.resolve(code + ".md"))
-                .content(StandardCharsets.UTF_8)
-                .startsWith("# " + code + ": " + code.title()));
+        assertThat(Code.values())
+                .allSatisfy(code -> assertThat(PAGES.resolve(code + ".md"))
+                        .content(StandardCharsets.UTF_8)
+                        .startsWith("# " + code + ": " + code.title()));
     }
 
     @TestFactory
@@ -35,10 +36,13 @@ class DiagnosticPagesTest {
         for (Code code : Code.values()) {
             String page = Files.readString(PAGES.resolve(code + ".md"), StandardCharsets.UTF_8);
             int right = page.indexOf("\n## Right");
-            examples(page.substring(0, right)).forEach(e -> tests.add(
-                    DynamicTest.dynamicTest(code + " wrong", () -> assertThat(codes(e)).contains(code))));
-            examples(page.substring(right)).forEach(e -> tests.add(DynamicTest.dynamicTest(
-                    code + " right", () -> assertThat(Compiling.text(e).diagnostics()).isEmpty())));
+            examples(page.substring(0, right))
+                    .forEach(e -> tests.add(DynamicTest.dynamicTest(
+                            code + " wrong", () -> assertThat(codes(e)).contains(code))));
+            examples(page.substring(right))
+                    .forEach(e -> tests.add(DynamicTest.dynamicTest(
+                            code + " right",
+                            () -> assertThat(Compiling.text(e).diagnostics()).isEmpty())));
         }
         return tests.stream();
     }
@@ -53,8 +57,6 @@ class DiagnosticPagesTest {
     }
 
     private static List<Code> codes(String text) {
-        return Compiling.text(text).diagnostics().stream()
-                .map(Diagnostic::code)
-                .toList();
+        return Compiling.text(text).diagnostics().stream().map(Diagnostic::code).toList();
     }
 }

@@ -26,8 +26,7 @@ class GoldenTest {
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            List<Path> inputs = files.filter(
-                            p -> p.getFileName().toString().equals("input.mlflow"))
+            List<Path> inputs = files.filter(p -> p.getFileName().toString().equals("input.mlflow"))
                     .sorted()
                     .toList();
             assertThat(inputs).isNotEmpty();

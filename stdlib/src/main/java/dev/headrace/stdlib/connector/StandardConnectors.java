@@ -19,7 +19,10 @@ public final class StandardConnectors implements ConnectorLibrary {
     private static ConnectorDescriptor csv() {
         List<OptionSpec> options = new ArrayList<>(List.of(
                 OptionSpec.of("delimiter", OptionKind.CHARACTER, "What stands between two values; `,` if left out."),
-                OptionSpec.of("quote", OptionKind.CHARACTER, "What a value is put in that holds the delimiter; `\"` if left out."),
+                OptionSpec.of(
+                        "quote",
+                        OptionKind.CHARACTER,
+                        "What a value is put in that holds the delimiter; `\"` if left out."),
                 OptionSpec.of("header", OptionKind.BOOL, "Whether the first line names the columns; true if left out."),
                 OptionSpec.of(
                         "columns",
@@ -78,11 +81,13 @@ public final class StandardConnectors implements ConnectorLibrary {
     }
 
     private static OptionSpec encoding() {
-        return OptionSpec.choice("encoding", List.of("utf8", "latin1", "utf16"), "How characters are written; `utf8` if left out.");
+        return OptionSpec.choice(
+                "encoding", List.of("utf8", "latin1", "utf16"), "How characters are written; `utf8` if left out.");
     }
 
     private static OptionSpec rename() {
-        return OptionSpec.of("rename", OptionKind.RENAMES, "What the outside calls a column: `rename { outside -> column }`.");
+        return OptionSpec.of(
+                "rename", OptionKind.RENAMES, "What the outside calls a column: `rename { outside -> column }`.");
     }
 
     private static List<OptionSpec> textForms() {

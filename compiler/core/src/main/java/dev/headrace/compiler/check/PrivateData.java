@@ -26,14 +26,18 @@ final class PrivateData {
             return;
         }
         SinkDecl decl = sink.declared().as(SinkDecl.class);
-        String names = pii.stream().limit(SHOWN).map(s -> "`" + s.written() + "`").collect(Collectors.joining(", "));
+        String names =
+                pii.stream().limit(SHOWN).map(s -> "`" + s.written() + "`").collect(Collectors.joining(", "));
         String more = pii.size() > SHOWN ? " and " + (pii.size() - SHOWN) + " more" : "";
         Diagnostic.Builder message = context.at(
                 decl.from(),
                 Code.HR0306,
                 "sink `" + sink.declared().name() + "` would hold private data: " + names + more);
-        pii.stream().limit(SHOWN).forEach(s -> s.made().ifPresent(m -> message.label(
-                context.place(m.node()), "`" + s.simple() + "` is private, or made from what is")));
+        pii.stream()
+                .limit(SHOWN)
+                .forEach(s -> s.made()
+                        .ifPresent(m -> message.label(
+                                context.place(m.node()), "`" + s.simple() + "` is private, or made from what is")));
         message.note("`@pii` marks private data; what is made from it, filtered or keyed by it, is private too")
                 .help("drop or hash the columns, or say that the sink may hold them: `accepts pii`");
         context.report(message);

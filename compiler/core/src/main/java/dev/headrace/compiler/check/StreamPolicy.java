@@ -24,8 +24,10 @@ final class StreamPolicy {
             report(declared, "late", "`lateness = 10m else drop`");
         }
         if (decl.onError().isEmpty()) {
-            report(declared, "bad", "`on error drop`, or `on error divert` and a sink that reads `" + declared.name()
-                    + ".rejected`");
+            report(
+                    declared,
+                    "bad",
+                    "`on error drop`, or `on error divert` and a sink that reads `" + declared.name() + ".rejected`");
         }
     }
 

@@ -64,8 +64,8 @@ final class StreamShape {
             context.report(context.at(
                             sink.declared().node(),
                             Code.HR0205,
-                            "sink `" + sink.declared().name() + "` streams, but `" + source.get().name()
-                                    + "`, whose rows it takes, has no `stream`")
+                            "sink `" + sink.declared().name() + "` streams, but `"
+                                    + source.get().name() + "`, whose rows it takes, has no `stream`")
                     .label(context.places().relation(source.get().name()), "bound as `batch` only")
                     .help("bind `stream` here too, or `batch` alone there"));
         }
@@ -73,13 +73,33 @@ final class StreamShape {
 
     private void check(SinkLowering.Lowered sink, Op op) {
         if (op instanceof Op.Group group && group.window().isEmpty()) {
-            report(sink, op, Code.HR0308, "a group without a window never ends on a stream", "say how long: `group by … every 1h`");
+            report(
+                    sink,
+                    op,
+                    Code.HR0308,
+                    "a group without a window never ends on a stream",
+                    "say how long: `group by … every 1h`");
         } else if (op instanceof Op.Sort) {
-            report(sink, op, Code.HR0313, "a stream has no last row, so nothing can be sorted or cut to a number", "sort in batch");
+            report(
+                    sink,
+                    op,
+                    Code.HR0313,
+                    "a stream has no last row, so nothing can be sorted or cut to a number",
+                    "sort in batch");
         } else if (op instanceof Op.Sample) {
-            report(sink, op, Code.HR0501, "`sample` is for batch", "sample in a sink of its own that is bound as `batch`");
+            report(
+                    sink,
+                    op,
+                    Code.HR0501,
+                    "`sample` is for batch",
+                    "sample in a sink of its own that is bound as `batch`");
         } else if (op instanceof Op.AsofJoin join && join.within().isEmpty()) {
-            report(sink, op, Code.HR0304, "`within unbounded` would keep every row for ever on a stream", "say how old a row may be: `within 30d`");
+            report(
+                    sink,
+                    op,
+                    Code.HR0304,
+                    "`within unbounded` would keep every row for ever on a stream",
+                    "say how old a row may be: `within 30d`");
         }
     }
 
@@ -89,7 +109,9 @@ final class StreamShape {
         }
         Diagnostic.Builder diagnostic = Diagnostic.of(code, message)
                 .at(context.places().op(op.id()))
-                .label(context.place(sink.declared().node()), "`" + sink.declared().name() + "` streams what this makes")
+                .label(
+                        context.place(sink.declared().node()),
+                        "`" + sink.declared().name() + "` streams what this makes")
                 .note("a stream has no end: what needs the last row never comes")
                 .help(help);
         context.report(diagnostic);

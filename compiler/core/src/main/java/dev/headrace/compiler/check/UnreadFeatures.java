@@ -26,7 +26,9 @@ final class UnreadFeatures {
 
     void check(Map<Declared, RelationInfo> infos) {
         infos.forEach((declared, info) -> {
-            if (declared.kind() == Kind.FEATURES && reads.isUsed(declared.name()) && declared.unit().isMain()) {
+            if (declared.kind() == Kind.FEATURES
+                    && reads.isUsed(declared.name())
+                    && declared.unit().isMain()) {
                 check(declared, info);
             }
         });
@@ -48,7 +50,8 @@ final class UnreadFeatures {
                             made.map(Made::node).orElse(declared.node()),
                             Code.HR0311,
                             "nobody reads `" + declared.name() + "." + column + "`")
-                    .help("keep it somewhere, drop it by name where `" + declared.name() + "` is read, or do not make it"));
+                    .help("keep it somewhere, drop it by name where `" + declared.name()
+                            + "` is read, or do not make it"));
         }
     }
 }

@@ -51,8 +51,10 @@ final class UnreadRejects {
 
     private void report(Declared declared, Object node, String side, String rows) {
         String name = declared.name() + "." + side;
-        context.report(context.at(node, Code.HR0309, rows + " of `" + declared.name() + "` are diverted, and nobody reads `"
-                        + name + "`")
+        context.report(context.at(
+                        node,
+                        Code.HR0309,
+                        rows + " of `" + declared.name() + "` are diverted, and nobody reads `" + name + "`")
                 .label(context.place(declared.node()), "`" + declared.name() + "` is declared here")
                 .note("rows that are put aside and never looked at are lost")
                 .help("read them: `sink " + (side.equals("late") ? "late" : "rejects") + " from " + name

@@ -33,7 +33,8 @@ final class AggregateCalls {
                 && (context.functions().scalar(name).isEmpty()
                         || e.over().isPresent()
                         || e.where().isPresent()
-                        || (scope.aggregates() != AggregatePlace.NOWHERE && e.arguments().size() == 1));
+                        || (scope.aggregates() != AggregatePlace.NOWHERE
+                                && e.arguments().size() == 1));
     }
 
     Typed type(DraftExpr.Call e, Scope scope) {
@@ -48,7 +49,8 @@ final class AggregateCalls {
         boolean ahead = e.over().filter(o -> o.bound() == Over.Bound.NEXT).isPresent();
         if (ahead && !scope.aggregates().mayLookAhead()) {
             context.report(context.at(e, Code.HR0301, "`over next` looks at rows that come later than the row itself")
-                    .note("a column known only after the row's time may not be a feature; `over next` stands in `label` alone")
+                    .note(
+                            "a column known only after the row's time may not be a feature; `over next` stands in `label` alone")
                     .help("look back: `over … through` counts the row itself, `over … before` does not"));
             return Typed.UNKNOWN;
         }
@@ -139,12 +141,14 @@ final class AggregateCalls {
         }
         if (hop.get().isPresent() && !function.kind().allowsHop()) {
             context.report(context.at(e, Code.HR0206, "`" + e.function() + "` cannot move in hops")
-                    .note("a hop merges rows into tiles, and `distinct quantile collect first last` need the rows themselves")
+                    .note(
+                            "a hop merges rows into tiles, and `distinct quantile collect first last` need the rows themselves")
                     .help("leave `hop` out"));
             return Optional.empty();
         }
         if (hop.get().isPresent() && width.get().isEmpty()) {
-            context.report(context.at(e, Code.HR0206, "an unbounded window has no hop").help("leave `hop` out"));
+            context.report(
+                    context.at(e, Code.HR0206, "an unbounded window has no hop").help("leave `hop` out"));
             return Optional.empty();
         }
         RollingWindow.Bound bound =

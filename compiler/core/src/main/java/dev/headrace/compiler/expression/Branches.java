@@ -75,7 +75,11 @@ final class Branches {
             if (one.isUnknown()) {
                 broken = true;
             } else {
-                test = test == null ? one : Typed.of(new Expr.Or(test.expr(), one.expr()), test.taint().or(one.taint()));
+                test = test == null
+                        ? one
+                        : Typed.of(
+                                new Expr.Or(test.expr(), one.expr()),
+                                test.taint().or(one.taint()));
             }
         }
         return broken ? Optional.empty() : Optional.ofNullable(test);
@@ -92,10 +96,10 @@ final class Branches {
             return Typed.UNKNOWN;
         }
         if (value.expr() instanceof Expr.Literal l) {
-            boolean fresh = covered.add(subject.type() instanceof DataType.EnumOf en
-                            && l.type() instanceof DataType.EnumOf
-                    ? en.labels().get(((Long) l.value()).intValue())
-                    : String.valueOf(l.value()));
+            boolean fresh = covered.add(
+                    subject.type() instanceof DataType.EnumOf en && l.type() instanceof DataType.EnumOf
+                            ? en.labels().get(((Long) l.value()).intValue())
+                            : String.valueOf(l.value()));
             if (!fresh) {
                 context.report(pattern, Code.HR0204, "this case stands twice in the map; the first one is taken");
                 return Typed.UNKNOWN;
@@ -111,8 +115,10 @@ final class Branches {
         } else if (subject.type() instanceof DataType.Bool) {
             wanted.addAll(List.of("true", "false"));
         } else {
-            context.report(context.at(e, Code.HR0204, "a map over " + ExpressionTyper.article(subject.showType())
-                            + " needs an `else`")
+            context.report(context.at(
+                            e,
+                            Code.HR0204,
+                            "a map over " + ExpressionTyper.article(subject.showType()) + " needs an `else`")
                     .note("`map` is total or has `else`")
                     .help("add `else -> …`"));
             return false;
@@ -140,7 +146,9 @@ final class Branches {
             Typed t = ExpressionTyper.isFlexible(branch, scope) ? null : typer.type(branch, scope, hint);
             typed.add(t);
             if (t != null && !t.isUnknown()) {
-                type = type == null || hinted ? t.type() : Coercion.common(type, t.type()).orElse(type);
+                type = type == null || hinted
+                        ? t.type()
+                        : Coercion.common(type, t.type()).orElse(type);
                 hinted = false;
             }
         }

@@ -39,8 +39,7 @@ final class Calls {
         }
         if (e.over().isPresent() || e.where().isPresent()) {
             context.report(context.at(e, Code.HR0206, "`" + name + "` works on one row")
-                    .note("`over` and `where` inside a call belong to aggregates: "
-                            + aggregates()));
+                    .note("`over` and `where` inside a call belong to aggregates: " + aggregates()));
             return Typed.UNKNOWN;
         }
         DataType firm = firmType(e, scope);
@@ -88,7 +87,8 @@ final class Calls {
         if (context.place(e.function()).isEmpty()) {
             message.at(context.place(e));
         }
-        Program.suggest(context, message, e.function(), name, context.functions().names());
+        Program.suggest(
+                context, message, e.function(), name, context.functions().names());
         context.report(message);
     }
 
@@ -104,19 +104,14 @@ final class Calls {
     }
 
     private Typed call(
-            Object node,
-            ScalarFunction function,
-            List<Typed> arguments,
-            List<Optional<String>> names,
-            String shown) {
+            Object node, ScalarFunction function, List<Typed> arguments, List<Optional<String>> names, String shown) {
         if (arguments.stream().anyMatch(Typed::isUnknown)) {
             return Typed.UNKNOWN;
         }
         List<Argument> offered = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             Typed a = arguments.get(i);
-            Optional<Object> literal =
-                    a.expr() instanceof Expr.Literal l ? Optional.of(l.value()) : Optional.empty();
+            Optional<Object> literal = a.expr() instanceof Expr.Literal l ? Optional.of(l.value()) : Optional.empty();
             offered.add(new Argument(names.get(i), a.type(), a.optional(), literal));
         }
         Optional<Expr> made = function.choose(offered).flatMap(c -> apply(c, arguments));

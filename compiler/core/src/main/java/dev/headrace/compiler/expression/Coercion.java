@@ -79,8 +79,10 @@ public final class Coercion {
 
     private static Optional<Expr> decimal(BigDecimal value, DataType.Decimal type) {
         BigDecimal bare = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        boolean fits = bare.scale() <= type.scale()
-                && bare.precision() - bare.scale() <= type.precision() - type.scale();
-        return fits ? Optional.of(new Expr.Literal(type, value.setScale(type.scale(), java.math.RoundingMode.UNNECESSARY))) : Optional.empty();
+        boolean fits =
+                bare.scale() <= type.scale() && bare.precision() - bare.scale() <= type.precision() - type.scale();
+        return fits
+                ? Optional.of(new Expr.Literal(type, value.setScale(type.scale(), java.math.RoundingMode.UNNECESSARY)))
+                : Optional.empty();
     }
 }

@@ -268,7 +268,8 @@ public final class ExpressionTyper {
 
         @Override
         public Typed modelAt(DraftExpr.ModelAt e) {
-            return misplaced(e, "a model at a stage is not a value", "`score … with " + e.model() + "@" + e.stage() + "`");
+            return misplaced(
+                    e, "a model at a stage is not a value", "`score … with " + e.model() + "@" + e.stage() + "`");
         }
 
         @Override

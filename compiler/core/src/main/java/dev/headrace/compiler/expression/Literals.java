@@ -70,6 +70,11 @@ final class Literals {
         return Typed.of(new Expr.Literal(DataType.STRING, value));
     }
 
+    /** {@code enum `Category`}, or the labels of one written in place. */
+    static String enumName(DataType.EnumOf type) {
+        return type.name().isEmpty() ? "`" + type.show() + "`" : "enum `" + type.name() + "`";
+    }
+
     static Typed label(DataType.EnumOf type, String label) {
         return Typed.of(new Expr.Literal(type, (long) type.labels().indexOf(label)));
     }

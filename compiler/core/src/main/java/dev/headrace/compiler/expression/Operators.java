@@ -72,8 +72,8 @@ final class Operators {
             case EQUAL, NOT_EQUAL -> equality(e, scope);
             case COALESCE -> coalesce(e, scope, hint);
             case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> function(e, pair(e.left(), e.right(), scope, null));
-            case ADD, SUBTRACT, MULTIPLY, DIVIDE, INT_DIVIDE, REMAINDER -> function(
-                    e, pair(e.left(), e.right(), scope, null));
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, INT_DIVIDE, REMAINDER ->
+                function(e, pair(e.left(), e.right(), scope, null));
         };
     }
 
@@ -100,17 +100,15 @@ final class Operators {
             return equalsNull(e);
         }
         Typed same = same(e, e.left(), e.right(), scope);
-        return same.isUnknown() || e.op() == BinaryOp.EQUAL
-                ? same
-                : Typed.of(new Expr.Not(same.expr()), same.taint());
+        return same.isUnknown() || e.op() == BinaryOp.EQUAL ? same : Typed.of(new Expr.Not(same.expr()), same.taint());
     }
 
     private Typed equalsNull(DraftExpr.Binary e) {
         DraftExpr other = e.left() instanceof DraftExpr.NullLiteral ? e.right() : e.left();
         String form = e.op() == BinaryOp.EQUAL ? " is null" : " is not null";
         String written = context.text(other, "x") + form;
-        Diagnostic.Builder message = context.at(e, Code.HR0206, "null is asked for with `is null`")
-                .help("write `" + written + "`");
+        Diagnostic.Builder message =
+                context.at(e, Code.HR0206, "null is asked for with `is null`").help("write `" + written + "`");
         context.place(e).ifPresent(s -> message.fix(Fix.replace("write `" + written + "`", s, written)));
         context.report(message);
         return Typed.UNKNOWN;
@@ -119,7 +117,9 @@ final class Operators {
     /** Total equality of two written expressions. */
     Typed same(Object node, DraftExpr left, DraftExpr right, Scope scope) {
         Pair pair = pair(left, right, scope, null);
-        if (pair.isUnknown() || strayText(left, pair.left(), pair.right()) || strayText(right, pair.right(), pair.left())) {
+        if (pair.isUnknown()
+                || strayText(left, pair.left(), pair.right())
+                || strayText(right, pair.right(), pair.left())) {
             return Typed.UNKNOWN;
         }
         return same(node, pair.left(), pair.right());
@@ -134,7 +134,8 @@ final class Operators {
             context.report(
                     node,
                     Code.HR0201,
-                    article(left.type().show()) + " never equals " + article(right.type().show()));
+                    article(left.type().show()) + " never equals "
+                            + article(right.type().show()));
             return Typed.UNKNOWN;
         }
         Pair p = one.get();
@@ -149,7 +150,7 @@ final class Operators {
             return false;
         }
         Diagnostic.Builder message =
-                context.at(node, Code.HR0101, "enum " + e.show() + " has no label `" + t.value() + "`");
+                context.at(node, Code.HR0101, Literals.enumName(e) + " has no label `" + t.value() + "`");
         Suggestions.closest(t.value(), e.labels()).ifPresent(s -> {
             message.caption("did you mean `" + s + "`?");
             Program.offer(context, message, node, Suggestions.similarity(t.value(), s), "\"" + s + "\"");
@@ -204,6 +205,7 @@ final class Operators {
         }
         return Coercion.common(left.type(), right.type())
                 .map(t -> new Pair(
-                        Coercion.to(left, t).orElseThrow(), Coercion.to(right, t).orElseThrow()));
+                        Coercion.to(left, t).orElseThrow(),
+                        Coercion.to(right, t).orElseThrow()));
     }
 }

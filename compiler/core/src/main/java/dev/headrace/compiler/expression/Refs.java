@@ -57,7 +57,10 @@ public final class Refs {
         String name = expand(ref, scope);
         Optional<Slot> column = scope.column(name);
         boolean single = ref.path().size() == 1;
-        if (single && hint instanceof DataType.EnumOf e && e.labels().contains(name) && scope.loop(name).isEmpty()) {
+        if (single
+                && hint instanceof DataType.EnumOf e
+                && e.labels().contains(name)
+                && scope.loop(name).isEmpty()) {
             if (column.isEmpty()) {
                 return Literals.label(e, name);
             }
@@ -91,13 +94,11 @@ public final class Refs {
     }
 
     private Optional<Typed> parameter(String name, Scope scope) {
-        return scope.unit()
-                .find(name)
-                .filter(d -> d.kind() == Kind.PARAM)
-                .map(d -> {
-                    DataType type = types.resolve(d.as(ParamDecl.class).type(), d.unit()).type();
-                    return type instanceof DataType.Unknown ? Typed.UNKNOWN : Typed.of(new Expr.ParamRef(name, type));
-                });
+        return scope.unit().find(name).filter(d -> d.kind() == Kind.PARAM).map(d -> {
+            DataType type =
+                    types.resolve(d.as(ParamDecl.class).type(), d.unit()).type();
+            return type instanceof DataType.Unknown ? Typed.UNKNOWN : Typed.of(new Expr.ParamRef(name, type));
+        });
     }
 
     private Optional<Typed> qualified(DraftExpr.Ref ref, Scope scope) {
@@ -146,12 +147,14 @@ public final class Refs {
 
     /** Reports a name that is neither column, parameter nor label. */
     void missing(DraftExpr.Ref ref, String name, Scope scope, @Nullable DataType hint) {
-        if (hint instanceof DataType.EnumOf e && ref.path().size() == 1 && scope.column(name).isEmpty()) {
+        if (hint instanceof DataType.EnumOf e
+                && ref.path().size() == 1
+                && scope.column(name).isEmpty()) {
             Optional<String> near = Suggestions.closest(name, e.labels());
             if (near.isPresent()) {
-                Diagnostic.Builder message =
-                        context.at(ref, Code.HR0101, "enum " + e.show() + " has no label `" + name + "`")
-                                .caption("did you mean `" + near.get() + "`?");
+                Diagnostic.Builder message = context.at(
+                                ref, Code.HR0101, Literals.enumName(e) + " has no label `" + name + "`")
+                        .caption("did you mean `" + near.get() + "`?");
                 Program.offer(context, message, ref, Suggestions.similarity(name, near.get()), near.get());
                 context.report(message);
                 return;
@@ -173,16 +176,19 @@ public final class Refs {
             Slot slot = near.get();
             message.caption("did you mean `" + slot.written() + "`?");
             slot.made().ifPresent(m -> message.label(context.place(m.node()), m.say()));
-            Program.offer(
-                    context, message, node, Suggestions.similarity(tail(name), slot.simple()), slot.written());
+            Program.offer(context, message, node, Suggestions.similarity(tail(name), slot.simple()), slot.written());
             if (qualified.isPresent()) {
                 message.note("a column that another relation brought in is called by both names until `keep`");
             }
-        } else if (name.contains(".") && columns.stream().anyMatch(s -> s.simple().equals(tail(name)))) {
+        } else if (name.contains(".")
+                && columns.stream().anyMatch(s -> s.simple().equals(tail(name)))) {
             message.help("write `" + tail(name) + "`: after `keep`, names are bare");
             context.place(node).ifPresent(p -> message.fix(Fix.maybe("the bare name", p, tail(name))));
         } else if (!columns.isEmpty() && columns.size() <= 12) {
             message.note("it has " + columns.stream().map(Slot::written).collect(Collectors.joining(", ")));
+        }
+        if (!scope.hint().isEmpty()) {
+            message.note(scope.hint());
         }
         context.report(message);
     }

@@ -13,6 +13,11 @@ public interface Scope {
     /** Who has the columns, for messages: {@code inputs}. */
     String owner();
 
+    /** A rule to recall where a column is not found; may be empty. */
+    default String hint() {
+        return "";
+    }
+
     /** Whether the columns are not known because of an error reported before: then no column is missing. */
     boolean opaque();
 

@@ -24,7 +24,8 @@ final class Shares {
 
     Typed type(DraftExpr.Call e, Scope scope) {
         if (e.where().isEmpty() || !e.arguments().isEmpty()) {
-            return typer.misplaced(e, "`share` takes a condition and nothing else", "for example `share(where amount > 0)`");
+            return typer.misplaced(
+                    e, "`share` takes a condition and nothing else", "for example `share(where amount > 0)`");
         }
         Typed some = typer.type(count(e, e.where()), scope);
         Typed all = typer.type(count(e, Optional.empty()), scope);

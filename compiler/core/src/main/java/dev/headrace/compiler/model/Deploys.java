@@ -21,7 +21,15 @@ import java.util.Set;
 /** Deploys: what runs, how, on which engine. */
 final class Deploys {
     private static final Set<Kind> RUNNABLE = EnumSet.of(
-            Kind.SINK, Kind.TABLE, Kind.FEATURES, Kind.DATASET, Kind.MODEL, Kind.GATE, Kind.SCORE, Kind.FIT, Kind.WATCH);
+            Kind.SINK,
+            Kind.TABLE,
+            Kind.FEATURES,
+            Kind.DATASET,
+            Kind.MODEL,
+            Kind.GATE,
+            Kind.SCORE,
+            Kind.FIT,
+            Kind.WATCH);
     private static final List<String> WAYS = List.of("airflow", "batch", "local", "stream");
     private static final List<String> ENGINES = List.of("local", "beam.direct", "beam.flink", "beam.spark");
     private static final List<String> RESOURCES = List.of("cpu", "memory", "gpu", "time", "workers", "disk");
@@ -41,7 +49,8 @@ final class Deploys {
             run.names().forEach(n -> runs(declared, n, stream));
         }
         decl.engine().ifPresent(this::engine);
-        boolean spark = decl.engine().map(Refs::written).filter("beam.spark"::equals).isPresent();
+        boolean spark =
+                decl.engine().map(Refs::written).filter("beam.spark"::equals).isPresent();
         if (spark && streams) {
             desk.context()
                     .report(desk.context()
@@ -56,8 +65,8 @@ final class Deploys {
     }
 
     private void runs(Declared deploy, DraftExpr.Ref name, boolean stream) {
-        Optional<Declared> found = Names.find(
-                desk.context(), deploy.unit(), name, Refs.written(name), RUNNABLE, "something that runs");
+        Optional<Declared> found =
+                Names.find(desk.context(), deploy.unit(), name, Refs.written(name), RUNNABLE, "something that runs");
         boolean batchOnly = stream
                 && found.filter(d -> d.kind() == Kind.SINK
                                 && d.as(SinkDecl.class).settings().stream()

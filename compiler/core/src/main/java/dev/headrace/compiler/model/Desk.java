@@ -83,8 +83,8 @@ final class Desk {
         if (ref.path().isEmpty() || ref.path().stream().anyMatch(Name::isMissing)) {
             return Optional.empty();
         }
-        Optional<Declared> split = Names.find(
-                context, unit, ref, ref.path().get(0).text(), Set.of(Kind.SPLIT), "a part of a split");
+        Optional<Declared> split =
+                Names.find(context, unit, ref, ref.path().get(0).text(), Set.of(Kind.SPLIT), "a part of a split");
         if (split.isEmpty()) {
             return Optional.empty();
         }
@@ -102,7 +102,11 @@ final class Desk {
                                     : "`" + split0 + "` has no part `" + name + "`")
                     .label(context.place(split.get().node()), "its parts are " + String.join(", ", names));
             Program.suggest(
-                    context, message, ref, split0 + "." + name, names.stream().map(n -> split0 + "." + n).toList());
+                    context,
+                    message,
+                    ref,
+                    split0 + "." + name,
+                    names.stream().map(n -> split0 + "." + n).toList());
             context.report(message);
             return Optional.empty();
         }
@@ -111,8 +115,6 @@ final class Desk {
 
     /** The dataset that a split cuts. */
     Optional<Declared> datasetOf(Declared split) {
-        return split.unit()
-                .find(split.as(SplitDecl.class).dataset().text())
-                .filter(d -> d.kind() == Kind.DATASET);
+        return split.unit().find(split.as(SplitDecl.class).dataset().text()).filter(d -> d.kind() == Kind.DATASET);
     }
 }

@@ -62,8 +62,11 @@ final class Fits {
                             && !s.type().isNumeric()
                             && !(s.type() instanceof DataType.Duration))
                     .ifPresent(s -> desk.context()
-                            .report(column, Code.HR0201, "`" + item.verb() + "` needs a number; `" + s.written() + "` is a "
-                                    + s.column().showType()));
+                            .report(
+                                    column,
+                                    Code.HR0201,
+                                    "`" + item.verb() + "` needs a number; `" + s.written() + "` is a "
+                                            + s.column().showType()));
         }
     }
 }

@@ -25,9 +25,8 @@ final class Gates {
         if (model.isPresent() && part.isPresent()) {
             unseen(decl, model.get(), part.get());
         }
-        Optional<LabelFacts> label = model.flatMap(m -> m.unit()
-                        .find(m.as(ModelDecl.class).label().text())
-                        .filter(l -> l.kind() == Kind.LABEL))
+        Optional<LabelFacts> label = model.flatMap(
+                        m -> m.unit().find(m.as(ModelDecl.class).label().text()).filter(l -> l.kind() == Kind.LABEL))
                 .map(l -> desk.labels().get(l));
         decl.requirements().forEach(r -> requirement(r, label));
         if (decl.requirements().isEmpty() && !desk.context().isBroken(decl)) {
@@ -41,7 +40,8 @@ final class Gates {
     private void unseen(GateDecl decl, Declared model, Part part) {
         ModelDecl trained = model.as(ModelDecl.class);
         String on = dev.headrace.compiler.expression.Refs.written(decl.part());
-        boolean train = dev.headrace.compiler.expression.Refs.written(trained.from()).equals(on);
+        boolean train =
+                dev.headrace.compiler.expression.Refs.written(trained.from()).equals(on);
         boolean validate = trained.validate()
                 .map(v -> dev.headrace.compiler.expression.Refs.written(v).equals(on))
                 .orElse(false);
@@ -49,8 +49,11 @@ final class Gates {
             Object node = train ? trained.from() : trained.validate().orElseThrow();
             desk.context()
                     .report(desk.context()
-                            .at(decl.part(), Code.HR0402, "`" + decl.name() + "` judges `" + model.name() + "` on `"
-                                    + part.show() + "`, which it has seen")
+                            .at(
+                                    decl.part(),
+                                    Code.HR0402,
+                                    "`" + decl.name() + "` judges `" + model.name() + "` on `" + part.show()
+                                            + "`, which it has seen")
                             .label(
                                     desk.context().place(node),
                                     train ? "it is trained on these rows" : "its search looks at these rows")

@@ -66,8 +66,10 @@ final class Labels {
         if (decl.rare() && !twoSided) {
             desk.context()
                     .report(desk.context()
-                            .at(decl.value(), Code.HR0201, "only a Bool or an enum can be `rare`; this is a "
-                                    + value.showType())
+                            .at(
+                                    decl.value(),
+                                    Code.HR0201,
+                                    "only a Bool or an enum can be `rare`; this is a " + value.showType())
                             .note("`rare` says that one of a few values hardly ever comes"));
         }
     }
@@ -146,8 +148,11 @@ final class Labels {
             if (spine.eventTime().isEmpty() && !spine.isOpaque()) {
                 desk.context()
                         .report(desk.context()
-                                .at(node, Code.HR0305, "a window needs event time; the rows of label `" + label.name()
-                                        + "` have none"));
+                                .at(
+                                        node,
+                                        Code.HR0305,
+                                        "a window needs event time; the rows of label `" + label.name()
+                                                + "` have none"));
                 return Typed.UNKNOWN;
             }
             return Typed.of(new Expr.ColumnRef("~", call.type(), call.optional(true)), taint);

@@ -10,8 +10,19 @@ import java.util.List;
 /** The measures of a model. */
 final class Metrics {
     private static final List<String> NAMES = List.of(
-            "accuracy", "auc_pr", "auc_roc", "brier", "f1", "log_loss", "mae", "mape", "perplexity", "precision", "r2",
-            "recall", "rmse");
+            "accuracy",
+            "auc_pr",
+            "auc_roc",
+            "brier",
+            "f1",
+            "log_loss",
+            "mae",
+            "mape",
+            "perplexity",
+            "precision",
+            "r2",
+            "recall",
+            "rmse");
 
     private final Context context;
 
@@ -23,8 +34,10 @@ final class Metrics {
     void check(Object node, Name metric, LabelFacts label) {
         known(node, metric);
         if (metric.text().equals("accuracy") && label.rare()) {
-            context.report(context.at(node, Code.HR0401, "accuracy says nothing of `" + label.label().name()
-                            + "`, which is rare")
+            context.report(context.at(
+                            node,
+                            Code.HR0401,
+                            "accuracy says nothing of `" + label.label().name() + "`, which is rare")
                     .label(context.place(label.label().node()), "declared `rare` here")
                     .note("a model that always says no is right on nearly every row")
                     .help("take `auc_pr`, or `recall at precision 95%`"));
@@ -33,8 +46,7 @@ final class Metrics {
 
     void known(Object node, Name metric) {
         if (!metric.isMissing() && !NAMES.contains(metric.text())) {
-            Diagnostic.Builder message =
-                    context.at(node, Code.HR0101, "there is no metric `" + metric.text() + "`");
+            Diagnostic.Builder message = context.at(node, Code.HR0101, "there is no metric `" + metric.text() + "`");
             Program.suggest(context, message, metric, metric.text(), NAMES);
             message.note("the metrics are " + String.join(", ", NAMES));
             context.report(message);

@@ -52,8 +52,12 @@ final class Models {
         if (other) {
             desk.context()
                     .report(desk.context()
-                            .at(decl.from(), Code.HR0205, "`" + train.show() + "` holds rows of `" + dataset.get().name()
-                                    + "`; label `" + decl.label() + "` is for `" + label.get().dataset().name() + "`")
+                            .at(
+                                    decl.from(),
+                                    Code.HR0205,
+                                    "`" + train.show() + "` holds rows of `"
+                                            + dataset.get().name() + "`; label `" + decl.label() + "` is for `"
+                                            + label.get().dataset().name() + "`")
                             .label(desk.context().place(label.get().label().node()), "the label is declared here"));
         }
     }
@@ -62,14 +66,19 @@ final class Models {
         if (train.isPresent() && train.get().equals(validate)) {
             desk.context()
                     .report(desk.context()
-                            .at(decl.validate().orElseThrow(), Code.HR0402, "`" + decl.name()
-                                    + "` would be validated on the rows it is trained on")
+                            .at(
+                                    decl.validate().orElseThrow(),
+                                    Code.HR0402,
+                                    "`" + decl.name() + "` would be validated on the rows it is trained on")
                             .note("what a model has seen it knows; that says nothing of new rows"));
         } else if (train.isPresent() && train.get().split() != validate.split()) {
             desk.context()
                     .report(desk.context()
-                            .at(decl.validate().orElseThrow(), Code.HR0402, "`" + validate.show() + "` and `"
-                                    + train.get().show() + "` come from two splits and may share rows")
+                            .at(
+                                    decl.validate().orElseThrow(),
+                                    Code.HR0402,
+                                    "`" + validate.show() + "` and `"
+                                            + train.get().show() + "` come from two splits and may share rows")
                             .help("take both parts from one split"));
         }
     }
@@ -93,7 +102,9 @@ final class Models {
 
     private void leaks(ModelDecl decl, List<Slot> inputs, LabelFacts label, Map<String, DraftExpr> settings) {
         List<Slot> leaking = inputs.stream()
-                .filter(s -> s.taint().label() || label.reads().contains(s.simple()) || s.simple().equals(label.label().name()))
+                .filter(s -> s.taint().label()
+                        || label.reads().contains(s.simple())
+                        || s.simple().equals(label.label().name()))
                 .toList();
         if (leaking.isEmpty()) {
             return;
@@ -106,9 +117,14 @@ final class Models {
                         node == null ? decl.name() : node,
                         Code.HR0302,
                         "the inputs of `" + decl.name() + "` give its label away: `" + first.written() + "`" + more);
-        leaking.stream().limit(SHOWN).forEach(s -> s.made().ifPresent(m -> message.label(
-                desk.context().place(m.node()),
-                s.taint().label() ? "`" + s.simple() + "` is the label, or made from it" : "the label is made from `" + s.simple() + "`")));
+        leaking.stream()
+                .limit(SHOWN)
+                .forEach(s -> s.made()
+                        .ifPresent(m -> message.label(
+                                desk.context().place(m.node()),
+                                s.taint().label()
+                                        ? "`" + s.simple() + "` is the label, or made from it"
+                                        : "the label is made from `" + s.simple() + "`")));
         message.note("a column derived from the label, or known only after the row's time, may not be a model input")
                 .help("leave it out: `inputs = all except " + first.simple() + "`");
         desk.context().report(message);
@@ -129,8 +145,11 @@ final class Models {
         if (on.isPresent() && !on.get().equals(train.get())) {
             desk.context()
                     .report(desk.context()
-                            .at(ref, Code.HR0403, "`" + using + "` learns from `" + on.get().show() + "`, but `"
-                                    + model.name() + "` is trained on `" + train.get().show() + "`")
+                            .at(
+                                    ref,
+                                    Code.HR0403,
+                                    "`" + using + "` learns from `" + on.get().show() + "`, but `" + model.name()
+                                            + "` is trained on `" + train.get().show() + "`")
                             .label(desk.context().place(using), "`" + model.name() + "` uses it here")
                             .note("a fitted transform never learns from rows that judge the model")
                             .help("`fit " + using + " on " + train.get().show() + "`"));
@@ -148,7 +167,8 @@ final class Models {
         Metrics metrics = new Metrics(desk.context());
         if (search.objective().isPresent()) {
             Name objective = search.objective().get();
-            label.ifPresentOrElse(l -> metrics.check(objective, objective, l), () -> metrics.known(objective, objective));
+            label.ifPresentOrElse(
+                    l -> metrics.check(objective, objective, l), () -> metrics.known(objective, objective));
         } else if (!desk.context().isBroken(search)) {
             desk.context()
                     .report(desk.context()

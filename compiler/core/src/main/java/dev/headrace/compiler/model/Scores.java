@@ -42,7 +42,10 @@ final class Scores {
             return;
         }
         Diagnostic.Builder message = desk.context()
-                .at(decl.model().stage(), Code.HR0101, "no gate registers `" + model.name() + "` for stage `" + stage + "`")
+                .at(
+                        decl.model().stage(),
+                        Code.HR0101,
+                        "no gate registers `" + model.name() + "` for stage `" + stage + "`")
                 .label(desk.context().place(model.node()), "the model is declared here")
                 .note("only a gate that was passed can register a model")
                 .help("`gate … " + model.name() + " on … { require … , then register stage " + stage + " }`");
@@ -63,7 +66,8 @@ final class Scores {
             boolean same = fed.isPresent()
                     && (fed.get().isUnknown()
                             || input.isUnknown()
-                            || (fed.get().type().equals(input.type()) && fed.get().optional() == input.optional()));
+                            || (fed.get().type().equals(input.type())
+                                    && fed.get().optional() == input.optional()));
             if (!same) {
                 differs(decl, dataset, model, input, fed);
                 return;
@@ -76,8 +80,10 @@ final class Scores {
                         + input.column().showType())
                 .orElse("has no `" + input.name() + "`");
         Diagnostic.Builder message = desk.context()
-                .at(decl.dataset(), Code.HR0404, "`" + model.name() + "` was trained on other columns: `" + dataset.name()
-                        + "` " + what);
+                .at(
+                        decl.dataset(),
+                        Code.HR0404,
+                        "`" + model.name() + "` was trained on other columns: `" + dataset.name() + "` " + what);
         message.label(desk.context().place(model.node()), "`" + model.name() + "` is declared here")
                 .note("a model is fed the columns it was trained on, by name and type")
                 .help("score the dataset it was trained on, or make the two alike");

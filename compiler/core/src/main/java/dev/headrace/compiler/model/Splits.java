@@ -66,14 +66,23 @@ final class Splits {
             if (!decl.hash() && !time && !slot.get().isUnknown()) {
                 desk.context()
                         .report(desk.context()
-                                .at(ref, Code.HR0201, "a split is by event time, or by the hash of a key; `"
-                                        + slot.get().written() + "` is not the event time of `" + scope.owner() + "`")
+                                .at(
+                                        ref,
+                                        Code.HR0201,
+                                        "a split is by event time, or by the hash of a key; `"
+                                                + slot.get().written() + "` is not the event time of `" + scope.owner()
+                                                + "`")
                                 .help(rows.eventTime()
-                                        .map(t -> "`by " + t + "`, or `by hash(" + slot.get().written() + ")`")
+                                        .map(t -> "`by " + t + "`, or `by hash("
+                                                + slot.get().written() + ")`")
                                         .orElse("`by hash(" + slot.get().written() + ")`")));
             }
             if (decl.hash() && slot.get().optional()) {
-                desk.context().report(ref, Code.HR0202, "`" + slot.get().written() + "` can be null, and a key is never optional");
+                desk.context()
+                        .report(
+                                ref,
+                                Code.HR0202,
+                                "`" + slot.get().written() + "` can be null, and a key is never optional");
             }
         }
     }
@@ -98,8 +107,11 @@ final class Splits {
             }
         }
         if (sum.compareTo(WHOLE) > 0) {
-            desk.context().report(decl.name(), Code.HR0205, "the parts of `" + decl.name() + "` are more than the whole: "
-                    + sum.toPlainString() + "%");
+            desk.context()
+                    .report(
+                            decl.name(),
+                            Code.HR0205,
+                            "the parts of `" + decl.name() + "` are more than the whole: " + sum.toPlainString() + "%");
         }
     }
 
@@ -114,8 +126,11 @@ final class Splits {
             if (shorter) {
                 desk.context()
                         .report(desk.context()
-                                .at(node, Code.HR0315, "this embargo is shorter than the horizon of `"
-                                        + label.label().name() + "`")
+                                .at(
+                                        node,
+                                        Code.HR0315,
+                                        "this embargo is shorter than the horizon of `"
+                                                + label.label().name() + "`")
                                 .label(desk.context().place(label.label().node()), "its horizon is declared here")
                                 .note("the label of a row just before the boundary is made from rows behind it")
                                 .help("leave `embargo` out: it is the horizon then"));

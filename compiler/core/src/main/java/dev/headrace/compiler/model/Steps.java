@@ -32,7 +32,10 @@ final class Steps {
         boolean known = decl.body() instanceof DraftExpr.Call c
                 && BODIES.contains(c.function().text());
         if (!known && !(decl.body() instanceof DraftExpr.Missing)) {
-            context.report(context.at(decl.body(), Code.HR0205, "a step is `java(\"…\")`, `command([…])` or `container(\"image\", […])`"));
+            context.report(context.at(
+                    decl.body(),
+                    Code.HR0205,
+                    "a step is `java(\"…\")`, `command([…])` or `container(\"image\", […])`"));
         }
     }
 
@@ -53,6 +56,9 @@ final class Steps {
         return type instanceof TypeRef.Named n
                 && n.path().size() == 1
                 && n.path().get(0).text().equals("File")
-                && declared.unit().find("File").filter(d -> d.kind() == Kind.SCHEMA).isEmpty();
+                && declared.unit()
+                        .find("File")
+                        .filter(d -> d.kind() == Kind.SCHEMA)
+                        .isEmpty();
     }
 }

@@ -51,9 +51,8 @@ final class AsofJoinVerb {
         Joining joining = new Joining(body, left, right, relation);
         Optional<RelationInfo> info =
                 body.unit().find(relation).filter(d -> d.kind().hasRows()).map(body.relations()::info);
-        Optional<List<Joining.Pair>> keys = verb.keys().isEmpty()
-                ? entity(verb, info, joining, relation)
-                : joining.keys(verb.keys(), "joins");
+        Optional<List<Joining.Pair>> keys =
+                verb.keys().isEmpty() ? entity(verb, info, joining, relation) : joining.keys(verb.keys(), "joins");
         good &= !joining.isTwice(verb.relation());
         Optional<List<String>> owned = info.flatMap(RelationInfo::features).map(FeatureInfo::owned);
         List<Slot> rightSlots = joining.rightSlots(keys.orElse(List.of()), true, owned);
@@ -61,9 +60,7 @@ final class AsofJoinVerb {
         List<Slot> slots = new ArrayList<>(left.slots());
         slots.addAll(rightSlots);
         slots.removeIf(s -> !names.add(s.name()));
-        Rows joined = left.withFacts(left.facts().with(right.facts()))
-                .broken()
-                .withSlots(slots);
+        Rows joined = left.withFacts(left.facts().with(right.facts())).broken().withSlots(slots);
         if (!good || keys.isEmpty() || left.op().isEmpty() || right.op().isEmpty()) {
             return joined;
         }
@@ -86,8 +83,8 @@ final class AsofJoinVerb {
                     .help("say on which key: `asof join " + relation + " on … within …`");
             info.map(RelationInfo::declared)
                     .map(Declared::node)
-                    .ifPresent(n -> message.label(
-                            body.context().place(n), "`" + relation + "` has no `@entity` column"));
+                    .ifPresent(
+                            n -> message.label(body.context().place(n), "`" + relation + "` has no `@entity` column"));
             body.context().report(message);
             return Optional.empty();
         }
@@ -97,7 +94,10 @@ final class AsofJoinVerb {
     private void withoutTolerance(Verb.AsofJoin verb, String relation) {
         body.context()
                 .report(body.context()
-                        .at(verb, Code.HR0304, "this as-of join does not say how old a row of `" + relation + "` may be")
+                        .at(
+                                verb,
+                                Code.HR0304,
+                                "this as-of join does not say how old a row of `" + relation + "` may be")
                         .note("without a tolerance a row of years ago would count as current")
                         .help("`asof join " + relation + " within 30d`; in batch `within unbounded` is allowed too"));
     }

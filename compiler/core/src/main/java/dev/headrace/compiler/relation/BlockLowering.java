@@ -45,9 +45,11 @@ final class BlockLowering {
 
     private void rememberColumns(Rows end) {
         for (Slot slot : end.slots()) {
-            slot.made().ifPresent(m -> body.context()
-                    .places()
-                    .putColumn(declared.name(), slot.name(), body.context().place(m.node())));
+            slot.made()
+                    .ifPresent(m -> body.context()
+                            .places()
+                            .putColumn(
+                                    declared.name(), slot.name(), body.context().place(m.node())));
         }
     }
 
@@ -55,14 +57,18 @@ final class BlockLowering {
     private List<String> entity(Rows end, DraftExpr.Ref from) {
         List<String> entity = new ArrayList<>();
         if (from.path().size() == 1) {
-            body.unit().find(from.path().get(0).text()).filter(d -> d.kind().hasRows()).ifPresent(d -> {
-                List<String> keys = body.relations().info(d).entity();
-                boolean all = keys.stream()
-                        .allMatch(k -> end.slots().stream().anyMatch(s -> s.name().equals(k)));
-                if (all) {
-                    entity.addAll(keys);
-                }
-            });
+            body.unit()
+                    .find(from.path().get(0).text())
+                    .filter(d -> d.kind().hasRows())
+                    .ifPresent(d -> {
+                        List<String> keys = body.relations().info(d).entity();
+                        boolean all = keys.stream()
+                                .allMatch(k -> end.slots().stream()
+                                        .anyMatch(s -> s.name().equals(k)));
+                        if (all) {
+                            entity.addAll(keys);
+                        }
+                    });
         }
         return entity;
     }

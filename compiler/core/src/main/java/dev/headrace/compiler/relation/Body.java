@@ -98,8 +98,11 @@ record Body(
         }
         if (slot.optional()) {
             context.report(context.at(
-                            node, Code.HR0202, "`" + slot.written() + "` can be null, and a key of " + what + " is never optional")
-                    .note("keys of joins, groups, features and dedupe are sure: null would match nothing, or everything")
+                            node,
+                            Code.HR0202,
+                            "`" + slot.written() + "` can be null, and a key of " + what + " is never optional")
+                    .note(
+                            "keys of joins, groups, features and dedupe are sure: null would match nothing, or everything")
                     .help("decide what null means first: `fill " + slot.written() + " = …`, or `where " + slot.written()
                             + " is not null` and `?? …` in a derive"));
             return false;

@@ -51,16 +51,15 @@ final class DeriveVerb {
     }
 
     private List<Cell> cells(PlainItem item, Batch batch) {
-        RowsScope scope = body.scope(batch.seen())
-                .withLoops(item.loops())
-                .onRead(batch::read);
+        RowsScope scope = body.scope(batch.seen()).withLoops(item.loops()).onRead(batch::read);
         batch.startItem();
         if (item.item() instanceof Item.OneHot oneHot) {
             return new OneHotVerb(body).cells(oneHot.columns(), scope, item.made());
         }
         Item.Assign assign = (Item.Assign) item.item();
         Typed value = body.typer().type(assign.value(), scope);
-        Slot slot = Slot.bare(item.name(), new DataType.Unknown(), false, Taint.NONE).madeBy(item.made());
+        Slot slot = Slot.bare(item.name(), new DataType.Unknown(), false, Taint.NONE)
+                .madeBy(item.made());
         return List.of(new Cell(slot, value));
     }
 
@@ -82,7 +81,8 @@ final class DeriveVerb {
                 slots.add(cell == null ? slot : cell.result());
             }
             for (Cell cell : cells.values()) {
-                if (rows.slots().stream().noneMatch(s -> s.name().equals(cell.slot().name()))) {
+                if (rows.slots().stream()
+                        .noneMatch(s -> s.name().equals(cell.slot().name()))) {
                     slots.add(cell.result());
                 }
             }

@@ -68,7 +68,10 @@ final class Ending {
         Slot other = second.qualifier().isPresent() ? second : first;
         String fresh = other.written().replace('.', '_');
         Diagnostic.Builder message = body.context()
-                .at(node, Code.HR0103, "`" + body.owner() + "` would end with two columns `" + second.simple() + "`" + more)
+                .at(
+                        node,
+                        Code.HR0103,
+                        "`" + body.owner() + "` would end with two columns `" + second.simple() + "`" + more)
                 .note("at the end of a block names are bare: `" + first.written() + "` and `" + second.written()
                         + "` become one")
                 .help("`keep` the columns you need, or `rename " + other.written() + " -> " + fresh + "`");

@@ -38,7 +38,7 @@ final class ExplodeVerb {
         Rows exploded = rows.broken().withSlots(slots);
         return rows.op().isEmpty()
                 ? exploded
-                : exploded.through(new Op.Explode(
-                        id, rows.op().get(), slot.get().name(), exploded.schema()));
+                : exploded.through(
+                        new Op.Explode(id, rows.op().get(), slot.get().name(), exploded.schema()));
     }
 }

@@ -21,8 +21,7 @@ public record Facts(
         Set<String> summed,
         boolean windowed,
         boolean unbuilt) {
-    public static final Facts NONE =
-            new Facts(Optional.empty(), Optional.empty(), Set.of(), Set.of(), false, false);
+    public static final Facts NONE = new Facts(Optional.empty(), Optional.empty(), Set.of(), Set.of(), false, false);
 
     /**
      * The event time column and the draft node at which it went.

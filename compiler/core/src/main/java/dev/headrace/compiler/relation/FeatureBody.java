@@ -145,7 +145,12 @@ final class FeatureBody {
         slots.addAll(stage.rows().visible().stream()
                 .filter(s -> !owned.containsKey(s.simple()) || s.feature().isEmpty())
                 .toList());
-        return RowsScope.of(body.unit(), body.owner(), stage.rows().isOpaque(), slots, body.relations().reads()::column)
+        return RowsScope.of(
+                        body.unit(),
+                        body.owner(),
+                        stage.rows().isOpaque(),
+                        slots,
+                        body.relations().reads()::column)
                 .withLoops(item.loops())
                 .onRead(watch::read);
     }
@@ -199,14 +204,12 @@ final class FeatureBody {
                 reportedTime = true;
                 return Typed.UNKNOWN;
             }
-            if (stage.mustEndFor(Math.max(inner.highest, FeatureStage.BASE))
-                    || (watch.highest == FeatureStage.AFTER)) {
+            if (stage.mustEndFor(Math.max(inner.highest, FeatureStage.BASE)) || (watch.highest == FeatureStage.AFTER)) {
                 stage = stage.end(item.item());
             }
             boolean named = direct && !placed;
-            String name = named
-                    ? naming.prefix() + item.name()
-                    : naming.prefix() + item.name() + "~" + stage.nextNumber();
+            String name =
+                    named ? naming.prefix() + item.name() : naming.prefix() + item.name() + "~" + stage.nextNumber();
             placed = true;
             RollingColumn column = new RollingColumn(name, call, window.orElseThrow());
             Slot slot = Slot.bare(name, call.type(), column.optional(), taint.or(keyTaint));

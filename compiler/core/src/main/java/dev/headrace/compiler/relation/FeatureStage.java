@@ -146,10 +146,11 @@ final class FeatureStage {
         List<Slot> slots = new ArrayList<>(now.slots());
         slots.addAll(windowSlots);
         Rows rolled = now.broken().withSlots(slots);
-        boolean good = now.op().isPresent() && !keys.isEmpty() && windows.stream().noneMatch(w -> readsUnknown(w, now));
+        boolean good =
+                now.op().isPresent() && !keys.isEmpty() && windows.stream().noneMatch(w -> readsUnknown(w, now));
         return good
-                ? rolled.through(
-                        new Op.Rolling(body.id(number++, "rolling", node), now.op().get(), keys, windows, rolled.schema()))
+                ? rolled.through(new Op.Rolling(
+                        body.id(number++, "rolling", node), now.op().get(), keys, windows, rolled.schema()))
                 : rolled;
     }
 
@@ -158,8 +159,10 @@ final class FeatureStage {
         List<Expr> read = new ArrayList<>();
         window.call().argument().ifPresent(read::add);
         window.call().condition().ifPresent(read::add);
-        return read.stream().anyMatch(e -> reads(e).stream()
-                .anyMatch(c -> now.slots().stream().noneMatch(s -> s.name().equals(c) && !s.isUnknown())));
+        return read.stream()
+                .anyMatch(e -> reads(e).stream()
+                        .anyMatch(c ->
+                                now.slots().stream().noneMatch(s -> s.name().equals(c) && !s.isUnknown())));
     }
 
     private static List<String> reads(Expr e) {

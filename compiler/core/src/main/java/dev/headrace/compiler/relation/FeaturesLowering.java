@@ -27,9 +27,11 @@ final class FeaturesLowering {
         features.by().forEach(k -> keys.add(Refs.written(k)));
         List<String> owned = result.owned();
         for (Slot slot : result.rows().slots()) {
-            slot.made().ifPresent(m -> body.context()
-                    .places()
-                    .putColumn(declared.name(), slot.name(), body.context().place(m.node())));
+            slot.made()
+                    .ifPresent(m -> body.context()
+                            .places()
+                            .putColumn(
+                                    declared.name(), slot.name(), body.context().place(m.node())));
         }
         FeatureInfo info = new FeatureInfo(Refs.written(features.from()), keys, owned);
         return new RelationInfo(declared, result.rows(), Optional.empty(), Optional.of(info), keys);

@@ -82,12 +82,14 @@ final class GroupVerb {
         }
 
         Rows run(List<DraftExpr.Ref> keyRefs, Optional<TimeWindow> window, List<Item> items, boolean soFar) {
-            rows.facts().limit().ifPresent(l -> body.context()
-                    .report(body.context()
-                            .at(verb, Code.HR0312, "the rows were cut to a number before they are summed up")
-                            .label(body.context().place(l), "the limit stands here")
-                            .note("the sums are of the rows that the limit left, not of all")
-                            .help("to keep the greatest sums, put `sort by … limit` after the group")));
+            rows.facts()
+                    .limit()
+                    .ifPresent(l -> body.context()
+                            .report(body.context()
+                                    .at(verb, Code.HR0312, "the rows were cut to a number before they are summed up")
+                                    .label(body.context().place(l), "the limit stands here")
+                                    .note("the sums are of the rows that the limit left, not of all")
+                                    .help("to keep the greatest sums, put `sort by … limit` after the group")));
             boolean good = soFar;
             Optional<List<Slot>> keys = body.keys(keyRefs, body.scope(rows), "groups");
             good &= keys.isPresent();
@@ -140,11 +142,18 @@ final class GroupVerb {
             wanted = item.name();
             direct = assign.value() instanceof DraftExpr.Call;
             RowsScope scope = RowsScope.of(
-                            body.unit(), body.owner(), rows.isOpaque(), named(seen, cells), body.relations().reads()::column)
+                            body.unit(),
+                            body.owner(),
+                            rows.isOpaque(),
+                            named(seen, cells),
+                            body.relations().reads()::column)
                     .withLoops(item.loops())
+                    .withHint(
+                            "in a group, outside of aggregates, only keys, `start`, `end` and sums above can be named")
                     .withAggregates(new Looped(item.loops()));
             Typed value = body.typer().type(assign.value(), scope);
-            Slot slot = Slot.bare(item.name(), new DataType.Unknown(), false, Taint.NONE).madeBy(item.made());
+            Slot slot = Slot.bare(item.name(), new DataType.Unknown(), false, Taint.NONE)
+                    .madeBy(item.made());
             return new Cell(slot, value);
         }
 
@@ -162,8 +171,8 @@ final class GroupVerb {
             Optional<String> event = window.map(w -> "end");
             Facts facts = rows.facts().summedUp(window.isPresent());
             if (event.isEmpty() && rows.eventTime().isPresent()) {
-                facts = facts.lost(
-                        new Facts.LostTime(rows.eventTime().get(), verb, "ends here: a group without a window has no time"));
+                facts = facts.lost(new Facts.LostTime(
+                        rows.eventTime().get(), verb, "ends here: a group without a window has no time"));
             }
             Rows out = new Rows(Optional.empty(), grouped, event, Optional.empty(), rows.isOpaque(), facts);
             if (!good || rows.op().isEmpty()) {

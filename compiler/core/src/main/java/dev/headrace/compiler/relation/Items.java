@@ -45,7 +45,10 @@ final class Items {
         return names.size() < 2
                 ? item
                 : new PlainItem(
-                        item.name(), item.item(), item.loops(), new Made(item.made().node(), body.owner(), names));
+                        item.name(),
+                        item.item(),
+                        item.loops(),
+                        new Made(item.made().node(), body.owner(), names));
     }
 
     private void add(List<Item> items, Map<String, LoopValue> loops, Optional<Item.ForEach> outer) {
@@ -83,7 +86,9 @@ final class Items {
             return new Made(item.name(), body.owner(), List.of(name));
         }
         siblings.computeIfAbsent(item, i -> new ArrayList<>()).add(name);
-        Object node = body.context().place(outer.get().values()).isPresent() ? outer.get().values() : outer.get();
+        Object node = body.context().place(outer.get().values()).isPresent()
+                ? outer.get().values()
+                : outer.get();
         return new Made(node, body.owner(), List.of(name));
     }
 
@@ -92,7 +97,8 @@ final class Items {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        RowsScope scope = RowsScope.of(body.unit(), body.owner(), false, List.of(), s -> {}).withLoops(loops);
+        RowsScope scope = RowsScope.of(body.unit(), body.owner(), false, List.of(), s -> {})
+                .withLoops(loops);
         Optional<String> unknown = Templates.unknown(written, scope);
         if (unknown.isPresent()) {
             body.context()
@@ -117,7 +123,8 @@ final class Items {
         List<LoopValue> values = values(loop.values());
         String variable = loop.variable().text();
         if (outer.containsKey(variable)) {
-            body.context().report(loop.variable(), Code.HR0103, "`" + variable + "` is a variable of an outer `for` already");
+            body.context()
+                    .report(loop.variable(), Code.HR0103, "`" + variable + "` is a variable of an outer `for` already");
             return List.of();
         }
         if ((long) values.size() * loop.items().size() + plain.size() > MOST) {

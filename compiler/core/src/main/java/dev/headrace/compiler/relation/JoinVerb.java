@@ -45,7 +45,8 @@ final class JoinVerb {
         List<Slot> rightSlots = joining.rightSlots(pairs, verb.left(), Optional.empty());
         List<Slot> slots = new ArrayList<>();
         Taint keyTaint = pairs.stream().map(Joining.Pair::taint).reduce(Taint.NONE, Taint::or);
-        left.slots().forEach(s -> slots.add(verb.left() ? s : s.withTaint(s.taint().or(keyTaint))));
+        left.slots()
+                .forEach(s -> slots.add(verb.left() ? s : s.withTaint(s.taint().or(keyTaint))));
         slots.addAll(rightSlots);
         Facts facts = left.facts().with(right.facts());
         Rows rows = left.withFacts(facts).broken();
@@ -82,11 +83,15 @@ final class JoinVerb {
         }
         String relation = verb.relation().text();
         Diagnostic.Builder message = body.context()
-                .at(verb, Code.HR0303, "`" + body.owner() + "` and `" + relation
-                        + "` both have event time: a plain join would mix rows of different times")
+                .at(
+                        verb,
+                        Code.HR0303,
+                        "`" + body.owner() + "` and `" + relation
+                                + "` both have event time: a plain join would mix rows of different times")
                 .note("a plain join also finds rows that come later than the row they are joined to")
-                .help("`asof join " + relation + " within …` finds the newest row that was known then; to join what has no"
-                        + " time, drop `" + right.eventTime().get() + "` from `" + relation + "` first");
+                .help("`asof join " + relation
+                        + " within …` finds the newest row that was known then; to join what has no" + " time, drop `"
+                        + right.eventTime().get() + "` from `" + relation + "` first");
         body.context().report(message);
         return false;
     }
@@ -109,17 +114,20 @@ final class JoinVerb {
         shared.retainAll(left.facts().sources());
         String source = shared.iterator().next();
         body.context()
-                .report(body.context()
-                        .at(
-                                verb,
-                                Code.HR0301,
-                                "`" + relation + "` sums up rows of `" + source
-                                        + "`; joined back to them, each row would see the rows after it")
-                        .label(
-                                body.context().places().relation(relation),
-                                "`" + relation + "` is made of whole windows here")
-                        .note("a window's sum is known when the window ends, and the rows in it come before that")
-                        .help("a rolling window sees only what came before: `features … { x = sum(…) over 1h before }`"));
+                .report(
+                        body.context()
+                                .at(
+                                        verb,
+                                        Code.HR0301,
+                                        "`" + relation + "` sums up rows of `" + source
+                                                + "`; joined back to them, each row would see the rows after it")
+                                .label(
+                                        body.context().places().relation(relation),
+                                        "`" + relation + "` is made of whole windows here")
+                                .note(
+                                        "a window's sum is known when the window ends, and the rows in it come before that")
+                                .help(
+                                        "a rolling window sees only what came before: `features … { x = sum(…) over 1h before }`"));
         return true;
     }
 }

@@ -50,8 +50,11 @@ final class Joining {
             if (l.isEmpty() && !left.isOpaque()) {
                 body.context()
                         .report(body.context()
-                                .at(node, Code.HR0102, "`" + body.owner() + "` has no column `" + name
-                                        + "`, the entity of `" + relation + "`")
+                                .at(
+                                        node,
+                                        Code.HR0102,
+                                        "`" + body.owner() + "` has no column `" + name + "`, the entity of `"
+                                                + relation + "`")
                                 .help("say what equals it: `on … == " + name + "`"));
             }
             if (l.isEmpty() || r.isEmpty()) {
@@ -94,12 +97,18 @@ final class Joining {
         Optional<Slot> r = rightColumn(Refs.written(rightRef));
         boolean broken = rightRef.path().stream().anyMatch(dev.headrace.ir.draft.Name::isMissing);
         if (r.isEmpty() && !right.isOpaque() && !broken) {
-            RowsScope rightScope =
-                    RowsScope.of(body.unit(), relation, false, right.visible(), body.relations().reads()::column);
+            RowsScope rightScope = RowsScope.of(
+                    body.unit(),
+                    relation,
+                    false,
+                    right.visible(),
+                    body.relations().reads()::column);
             Refs.missingColumn(body.context(), rightRef, Refs.written(rightRef), rightScope);
         }
         r.ifPresent(body.relations().reads()::column);
-        return l.isPresent() && r.isPresent() ? Optional.of(new Pair(l.get(), r.get(), leftRef, rightRef)) : Optional.empty();
+        return l.isPresent() && r.isPresent()
+                ? Optional.of(new Pair(l.get(), r.get(), leftRef, rightRef))
+                : Optional.empty();
     }
 
     private boolean fits(Pair pair, String what) {
@@ -113,8 +122,10 @@ final class Joining {
                     .at(
                             pair.rightNode(),
                             Code.HR0201,
-                            "`" + pair.left().written() + "` is a " + pair.left().type().show() + " and `" + relation + "."
-                                    + pair.right().simple() + "` a " + pair.right().type().show()
+                            "`" + pair.left().written() + "` is a "
+                                    + pair.left().type().show() + " and `" + relation + "."
+                                    + pair.right().simple() + "` a "
+                                    + pair.right().type().show()
                                     + ": keys have one type");
             body.context().report(message);
             return false;
@@ -139,15 +150,17 @@ final class Joining {
             boolean starred = !same.contains(slot.name())
                     && owned.map(o -> o.contains(slot.simple())).orElse(true);
             slots.add(slot.withQualifier(relation + "." + slot.simple(), relation, false, starred)
-                    .withInfo(slot.type(), optional || slot.optional(), slot.taint().or(taint)));
+                    .withInfo(
+                            slot.type(),
+                            optional || slot.optional(),
+                            slot.taint().or(taint)));
         }
         return slots;
     }
 
     /** Whether the relation was brought in before, which would give two columns one name. */
     boolean isTwice(Object node) {
-        boolean twice =
-                left.visible().stream().anyMatch(s -> s.qualifier().equals(Optional.of(relation)));
+        boolean twice = left.visible().stream().anyMatch(s -> s.qualifier().equals(Optional.of(relation)));
         if (twice) {
             body.context()
                     .report(body.context()

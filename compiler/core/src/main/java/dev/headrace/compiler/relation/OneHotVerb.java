@@ -60,8 +60,7 @@ final class OneHotVerb {
         Typed column = slot.read();
         for (int i = 0; i < names.size(); i++) {
             Expr is = new Expr.Same(column.expr(), new Expr.Literal(type, (long) i));
-            Expr value =
-                    new Expr.If(is, new Expr.Literal(DataType.INT, 1L), new Expr.Literal(DataType.INT, 0L));
+            Expr value = new Expr.If(is, new Expr.Literal(DataType.INT, 1L), new Expr.Literal(DataType.INT, 0L));
             Slot target = Slot.bare(names.get(i), DataType.INT, false, Taint.NONE)
                     .madeBy(new Made(node, made.relation(), names));
             cells.add(new Cell(target, Typed.of(value, column.taint())));
@@ -71,10 +70,14 @@ final class OneHotVerb {
 
     private void notEnum(DraftExpr.Ref ref, Slot slot) {
         var message = body.context()
-                .at(ref, Code.HR0201, "`one_hot` needs an enum; `" + slot.written() + "` is a " + slot.column().showType());
+                .at(
+                        ref,
+                        Code.HR0201,
+                        "`one_hot` needs an enum; `" + slot.written() + "` is a "
+                                + slot.column().showType());
         if (slot.type() instanceof DataType.Text) {
             message.note("the values of a String are not known when compiling, and a vocabulary may not be taken from"
-                    + " whatever values a sample happens to hold")
+                            + " whatever values a sample happens to hold")
                     .help("declare the values as an enum, or `fit` a vocabulary on the training part");
         }
         body.context().report(message);

@@ -74,8 +74,8 @@ final class Opening {
     private Rows side(Declared declared, Object node, String side, String tail) {
         boolean source = declared.kind() == Kind.SOURCE;
         if (!SIDES.contains(side) || (!source && !side.equals("warming"))) {
-            Diagnostic.Builder message = body.context()
-                    .at(node, Code.HR0101, "`" + declared.name() + "` has no side output `" + side + "`");
+            Diagnostic.Builder message =
+                    body.context().at(node, Code.HR0101, "`" + declared.name() + "` has no side output `" + side + "`");
             List<String> names = new ArrayList<>();
             (source ? SIDES : List.of("warming")).forEach(s -> names.add(declared.name() + "." + s));
             Program.suggest(body.context(), message, node, declared.name() + "." + side, names);
@@ -87,7 +87,11 @@ final class Opening {
             body.relations().rejections().read(declared.name(), side);
         }
         if (!side.equals("rejected")) {
-            return body.relations().info(declared).rows().withFacts(Facts.ofSource(declared.name()).withUnbuilt()).broken();
+            return body.relations()
+                    .info(declared)
+                    .rows()
+                    .withFacts(Facts.ofSource(declared.name()).withUnbuilt())
+                    .broken();
         }
         SourceShape shape = body.relations().shapes().of(declared);
         if (!shape.isWhole()) {

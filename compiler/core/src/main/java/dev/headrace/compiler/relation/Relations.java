@@ -86,14 +86,16 @@ public final class Relations {
         context.places().putRelation(declared.name(), context.place(declared.node()));
         Body body = body(declared.unit(), declared.name(), declared.kind(), declared.name());
         return switch (declared.kind()) {
-            case TABLE -> new BlockLowering(body, declared)
-                    .lower(
-                            declared.as(TableDecl.class).from(),
-                            declared.as(TableDecl.class).verbs());
-            case DATASET -> new BlockLowering(body, declared)
-                    .lower(
-                            declared.as(DatasetDecl.class).spine(),
-                            declared.as(DatasetDecl.class).verbs());
+            case TABLE ->
+                new BlockLowering(body, declared)
+                        .lower(
+                                declared.as(TableDecl.class).from(),
+                                declared.as(TableDecl.class).verbs());
+            case DATASET ->
+                new BlockLowering(body, declared)
+                        .lower(
+                                declared.as(DatasetDecl.class).spine(),
+                                declared.as(DatasetDecl.class).verbs());
             case FEATURES -> new FeaturesLowering(body, declared).lower(declared.as(FeaturesDecl.class));
             case SOURCE -> source(declared);
             case SCORE -> score(declared);

@@ -46,7 +46,8 @@ final class RenameVerb {
             Slot target = pair == null
                     ? slot
                     : slot.asBare(pair.to().text())
-                            .madeBy(new Made(pair.to(), body.owner(), List.of(pair.to().text())));
+                            .madeBy(new Made(
+                                    pair.to(), body.owner(), List.of(pair.to().text())));
             Slot taken = names.putIfAbsent(target.name(), slot);
             if (taken != null) {
                 Object node = pair == null ? renamed.get(taken.name()).to() : pair.to();

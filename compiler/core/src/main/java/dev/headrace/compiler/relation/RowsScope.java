@@ -21,6 +21,7 @@ public final class RowsScope implements Scope {
     private final Map<String, LoopValue> loops;
     private final AggregatePlace aggregates;
     private final Consumer<Slot> reads;
+    private final String hint;
 
     private RowsScope(
             Unit unit,
@@ -29,7 +30,8 @@ public final class RowsScope implements Scope {
             Map<String, Slot> columns,
             Map<String, LoopValue> loops,
             AggregatePlace aggregates,
-            Consumer<Slot> reads) {
+            Consumer<Slot> reads,
+            String hint) {
         this.unit = unit;
         this.owner = owner;
         this.opaque = opaque;
@@ -37,6 +39,7 @@ public final class RowsScope implements Scope {
         this.loops = loops;
         this.aggregates = aggregates;
         this.reads = reads;
+        this.hint = hint;
     }
 
     public static RowsScope of(Unit unit, String owner, boolean opaque, List<Slot> slots, Consumer<Slot> reads) {
@@ -46,19 +49,23 @@ public final class RowsScope implements Scope {
                 columns.putIfAbsent(slot.written(), slot);
             }
         }
-        return new RowsScope(unit, owner, opaque, columns, Map.of(), AggregatePlace.NOWHERE, reads);
+        return new RowsScope(unit, owner, opaque, columns, Map.of(), AggregatePlace.NOWHERE, reads, "");
     }
 
     RowsScope withLoops(Map<String, LoopValue> values) {
-        return new RowsScope(unit, owner, opaque, columns, values, aggregates, reads);
+        return new RowsScope(unit, owner, opaque, columns, values, aggregates, reads, hint);
     }
 
     RowsScope withAggregates(AggregatePlace place) {
-        return new RowsScope(unit, owner, opaque, columns, loops, place, reads);
+        return new RowsScope(unit, owner, opaque, columns, loops, place, reads, hint);
+    }
+
+    RowsScope withHint(String rule) {
+        return new RowsScope(unit, owner, opaque, columns, loops, aggregates, reads, rule);
     }
 
     RowsScope onRead(Consumer<Slot> other) {
-        return new RowsScope(unit, owner, opaque, columns, loops, aggregates, reads.andThen(other));
+        return new RowsScope(unit, owner, opaque, columns, loops, aggregates, reads.andThen(other), hint);
     }
 
     @Override
@@ -69,6 +76,11 @@ public final class RowsScope implements Scope {
     @Override
     public String owner() {
         return owner;
+    }
+
+    @Override
+    public String hint() {
+        return hint;
     }
 
     @Override

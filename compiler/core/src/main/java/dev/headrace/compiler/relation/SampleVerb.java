@@ -35,8 +35,9 @@ final class SampleVerb {
             return rows.broken();
         }
         boolean all = share.get().compareTo(BigDecimal.ONE) == 0;
-        long threshold =
-                all ? 0 : share.get().multiply(new BigDecimal(WHOLE)).toBigInteger().longValue();
+        long threshold = all
+                ? 0
+                : share.get().multiply(new BigDecimal(WHOLE)).toBigInteger().longValue();
         return rows.through(new Op.Sample(
                 id,
                 rows.op().get(),

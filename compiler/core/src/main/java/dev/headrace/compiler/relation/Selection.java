@@ -57,7 +57,8 @@ final class Selection {
     Optional<List<Slot>> star(DraftExpr.Star star) {
         String qualifier = star.qualifier().stream().map(Name::text).collect(Collectors.joining("."));
         List<Slot> all = scope.columns().stream()
-                .filter(s -> s.starred() && (qualifier.isEmpty() || s.qualifier().equals(Optional.of(qualifier))))
+                .filter(s ->
+                        s.starred() && (qualifier.isEmpty() || s.qualifier().equals(Optional.of(qualifier))))
                 .toList();
         if (scope.opaque()) {
             return Optional.empty();
@@ -74,7 +75,8 @@ final class Selection {
             good &= slot.isPresent();
         }
         return good
-                ? Optional.of(all.stream().filter(s -> !except.contains(s.name())).toList())
+                ? Optional.of(
+                        all.stream().filter(s -> !except.contains(s.name())).toList())
                 : Optional.empty();
     }
 

@@ -42,7 +42,8 @@ public final class SinkLowering {
      * @param definition empty after an error, and where no engine runs what it reads yet
      * @param streams whether it is bound as a stream
      */
-    public record Lowered(Declared declared, Rows rows, Optional<SinkDef> definition, boolean accepts, boolean streams) {}
+    public record Lowered(
+            Declared declared, Rows rows, Optional<SinkDef> definition, boolean accepts, boolean streams) {}
 
     public Lowered lower(Declared declared) {
         SinkDecl decl = declared.as(SinkDecl.class);
@@ -54,17 +55,20 @@ public final class SinkLowering {
         Map<String, DraftExpr> settings = Settings.read(context, decl.settings(), SETTINGS, "a sink");
         settings.putAll(profiles.bindings(declared.name()));
         Optional<List<Slot>> columns = rows.isOpaque() ? Optional.empty() : Optional.of(rows.visible());
-        Optional<Binding> batch = Optional.ofNullable(settings.get("batch")).flatMap(w -> bindings.read(w, "batch", columns));
+        Optional<Binding> batch =
+                Optional.ofNullable(settings.get("batch")).flatMap(w -> bindings.read(w, "batch", columns));
         Optional<Binding> stream =
                 Optional.ofNullable(settings.get("stream")).flatMap(w -> bindings.read(w, "stream", columns));
         if (!settings.containsKey("batch") && !settings.containsKey("stream") && !context.isBroken(decl)) {
             context.report(context.at(
-                            declared.node(), Code.HR0205, "sink `" + declared.name() + "` says nowhere where its rows go")
+                            declared.node(),
+                            Code.HR0205,
+                            "sink `" + declared.name() + "` says nowhere where its rows go")
                     .help("add `batch = parquet(\"…\")`, or bind it in a profile"));
         }
         boolean acceptsPii = accepts(decl);
-        Optional<SinkDef> definition = rows.op()
-                .map(root -> new SinkDef(declared.name(), root, batch, stream, acceptsPii, decl.doc()));
+        Optional<SinkDef> definition =
+                rows.op().map(root -> new SinkDef(declared.name(), root, batch, stream, acceptsPii, decl.doc()));
         return new Lowered(declared, rows, definition, acceptsPii, settings.containsKey("stream"));
     }
 

@@ -53,14 +53,19 @@ final class SortVerb {
                 && !(slot.type() instanceof DataType.Vector)
                 && !(slot.type() instanceof DataType.Image);
         if (!ordered) {
-            body.context().report(key.column(), Code.HR0201, "`" + slot.written() + "` is a "
-                    + slot.column().showType() + ", which has no order");
+            body.context()
+                    .report(
+                            key.column(),
+                            Code.HR0201,
+                            "`" + slot.written() + "` is a " + slot.column().showType() + ", which has no order");
         }
         return ordered && !slot.isUnknown();
     }
 
     private OptionalLong count(DraftExpr e) {
-        if (e instanceof DraftExpr.IntLiteral i && i.value().signum() > 0 && i.value().bitLength() < 63) {
+        if (e instanceof DraftExpr.IntLiteral i
+                && i.value().signum() > 0
+                && i.value().bitLength() < 63) {
             return OptionalLong.of(i.value().longValueExact());
         }
         if (!(e instanceof DraftExpr.Missing)) {

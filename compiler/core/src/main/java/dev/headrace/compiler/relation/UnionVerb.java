@@ -1,5 +1,6 @@
 package dev.headrace.compiler.relation;
 
+import dev.headrace.compiler.expression.ExpressionTyper;
 import dev.headrace.compiler.expression.Slot;
 import dev.headrace.diagnostics.Code;
 import dev.headrace.ir.draft.Verb;
@@ -35,7 +36,9 @@ final class UnionVerb {
             Slot right = find(other, slot.name()).orElseThrow();
             ordered.add(Cell.keep(right));
             slots.add(slot.withInfo(
-                    slot.type(), slot.optional() || right.optional(), slot.taint().or(right.taint())));
+                    slot.type(),
+                    slot.optional() || right.optional(),
+                    slot.taint().or(right.taint())));
         }
         boolean inOrder = other.slots().stream()
                 .map(Slot::name)
@@ -53,8 +56,8 @@ final class UnionVerb {
         if (bare.op().isEmpty() || right.op().isEmpty()) {
             return both;
         }
-        return both.through(
-                new Op.Union(body.id(index, "union", verb), bare.op().get(), right.op().get(), both.schema()));
+        return both.through(new Op.Union(
+                body.id(index, "union", verb), bare.op().get(), right.op().get(), both.schema()));
     }
 
     private static Optional<Slot> find(Rows rows, String name) {
@@ -62,39 +65,47 @@ final class UnionVerb {
     }
 
     private boolean sameColumns(Verb.Union verb, Rows rows, Rows other) {
-        boolean good = true;
         String relation = verb.relation().text();
+        boolean good = lacks(verb, "`" + relation + "`", other, rows, "`" + body.owner() + "`")
+                & lacks(verb, "`" + body.owner() + "`", rows, other, "`" + relation + "`");
         for (Slot slot : rows.slots()) {
             Optional<Slot> right = find(other, slot.name());
-            if (right.isEmpty()) {
-                body.context()
-                        .report(body.context()
-                                .at(verb.relation(), Code.HR0102, "`" + relation + "` has no column `" + slot.name()
-                                        + "`, which `" + body.owner() + "` has")
-                                .note("both sides of a union have the same columns"));
-                good = false;
-            } else if (!slot.isUnknown()
+            boolean differs = right.isPresent()
+                    && !slot.isUnknown()
                     && !right.get().isUnknown()
-                    && !slot.type().equals(right.get().type())) {
+                    && !slot.type().equals(right.get().type());
+            if (differs) {
                 body.context()
                         .report(
                                 verb.relation(),
                                 Code.HR0201,
-                                "`" + slot.name() + "` is a " + slot.type().show() + " here and a "
-                                        + right.get().type().show() + " in `" + relation + "`");
-                good = false;
-            }
-        }
-        for (Slot slot : other.slots()) {
-            if (find(rows, slot.name()).isEmpty()) {
-                body.context()
-                        .report(body.context()
-                                .at(verb.relation(), Code.HR0102, "`" + body.owner() + "` has no column `" + slot.name()
-                                        + "`, which `" + relation + "` has")
-                                .note("both sides of a union have the same columns"));
+                                "`" + slot.name() + "` is "
+                                        + ExpressionTyper.article(slot.type().show()) + " here and "
+                                        + ExpressionTyper.article(
+                                                right.get().type().show()) + " in `" + relation + "`");
                 good = false;
             }
         }
         return good;
+    }
+
+    /** Reports the columns that one side has and the other has not; answers whether there are none. */
+    private boolean lacks(Verb.Union verb, String side, Rows lacking, Rows having, String other) {
+        List<String> missing = having.slots().stream()
+                .map(Slot::name)
+                .filter(n -> find(lacking, n).isEmpty())
+                .map(n -> "`" + n + "`")
+                .toList();
+        if (!missing.isEmpty()) {
+            String columns = missing.size() == 1 ? " has no column " : " has no columns ";
+            body.context()
+                    .report(body.context()
+                            .at(
+                                    verb.relation(),
+                                    Code.HR0102,
+                                    side + columns + String.join(", ", missing) + ", which " + other + " has")
+                            .note("both sides of a union have the same columns"));
+        }
+        return missing.isEmpty();
     }
 }

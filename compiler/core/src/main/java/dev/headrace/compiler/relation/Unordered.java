@@ -12,8 +12,10 @@ final class Unordered {
                 .at(node, Code.HR0313, "`" + kind.function() + "` needs an order; these rows have no event time")
                 .note("rows come in no order of their own; only event time makes one first and another last")
                 .help("mark the column that says when a row happened with `@event_time`, or take `min` or `max`");
-        rows.facts().lostTime().ifPresent(l -> message.label(
-                body.context().place(l.node()), "the event time `" + l.column() + "` " + l.how()));
+        rows.facts()
+                .lostTime()
+                .ifPresent(l -> message.label(
+                        body.context().place(l.node()), "the event time `" + l.column() + "` " + l.how()));
         body.context().report(message);
     }
 }

@@ -68,7 +68,12 @@ final class ViaVerb {
             return out;
         }
         return out.through(new Op.Via(
-                id, rows.op().get(), step.name().text(), arguments.get(), output.get().name().text(), out.schema()));
+                id,
+                rows.op().get(),
+                step.name().text(),
+                arguments.get(),
+                output.get().name().text(),
+                out.schema()));
     }
 
     private SourceShape shape(StepParam param, Declared step) {
@@ -100,8 +105,11 @@ final class ViaVerb {
             if (given.isEmpty()) {
                 body.context()
                         .report(body.context()
-                                .at(verb, Code.HR0102, "`" + body.owner() + "` has no column `" + wanted.simple()
-                                        + "`, which `" + step.name() + "` needs")
+                                .at(
+                                        verb,
+                                        Code.HR0102,
+                                        "`" + body.owner() + "` has no column `" + wanted.simple() + "`, which `"
+                                                + step.name() + "` needs")
                                 .label(body.context().place(input.name()), "the step takes it here"));
                 good = false;
             } else if (!given.get().isUnknown()
@@ -109,9 +117,12 @@ final class ViaVerb {
                             || (given.get().optional() && !wanted.optional()))) {
                 body.context()
                         .report(body.context()
-                                .at(verb, Code.HR0201, "`" + step.name() + "` takes `" + wanted.simple() + "` as "
-                                        + wanted.column().showType() + "; here it is "
-                                        + given.get().column().showType()));
+                                .at(
+                                        verb,
+                                        Code.HR0201,
+                                        "`" + step.name() + "` takes `" + wanted.simple() + "` as "
+                                                + wanted.column().showType() + "; here it is "
+                                                + given.get().column().showType()));
                 good = false;
             }
         }
@@ -133,13 +144,17 @@ final class ViaVerb {
                 Diagnostic.Builder message = body.context()
                         .at(argument.value(), Code.HR0205, "`" + step.name() + "` has no parameter `" + name + "`")
                         .label(body.context().place(step.name()), "declared here");
-                argument.name().ifPresent(n -> Program.suggest(
-                        body.context(), message, n, n.text(), List.copyOf(params.keySet())));
+                argument.name()
+                        .ifPresent(n ->
+                                Program.suggest(body.context(), message, n, n.text(), List.copyOf(params.keySet())));
                 body.context().report(message);
                 good = false;
                 continue;
             }
-            DataType type = body.relations().types().resolve(param.type(), declared.unit()).type();
+            DataType type = body.relations()
+                    .types()
+                    .resolve(param.type(), declared.unit())
+                    .type();
             Typed value = body.typer().as(argument.value(), body.scope(rows), type, true, "`" + name + "`");
             good &= !value.isUnknown();
             if (!value.isUnknown()) {
@@ -148,8 +163,7 @@ final class ViaVerb {
         }
         for (StepParam left : params.values()) {
             if (left.value().isEmpty()) {
-                body.context()
-                        .report(verb.step(), Code.HR0205, "`" + step.name() + "` needs `" + left.name() + "`");
+                body.context().report(verb.step(), Code.HR0205, "`" + step.name() + "` needs `" + left.name() + "`");
                 good = false;
             }
         }

@@ -68,13 +68,12 @@ final class WithPlan {
         while (next.isPresent() && !path.contains(next.get())) {
             Declared current = next.get();
             path.add(current);
-            DraftExpr.Ref below =
-                    switch (current.kind()) {
-                        case TABLE -> current.as(TableDecl.class).from();
-                        case DATASET -> current.as(DatasetDecl.class).spine();
-                        case FEATURES -> current.as(FeaturesDecl.class).from();
-                        default -> new DraftExpr.Ref(List.of());
-                    };
+            DraftExpr.Ref below = switch (current.kind()) {
+                case TABLE -> current.as(TableDecl.class).from();
+                case DATASET -> current.as(DatasetDecl.class).spine();
+                case FEATURES -> current.as(FeaturesDecl.class).from();
+                default -> new DraftExpr.Ref(List.of());
+            };
             next = named(below, current.unit().find(head(below)));
         }
         return path;
@@ -119,8 +118,8 @@ final class WithPlan {
     }
 
     private Optional<Use> use(Body block, Verb.With with, List<Verb> before, List<Declared> path, int spine) {
-        Optional<Declared> found = Names.find(
-                block.context(), block.unit(), with.features(), Set.of(Kind.FEATURES), "a feature set");
+        Optional<Declared> found =
+                Names.find(block.context(), block.unit(), with.features(), Set.of(Kind.FEATURES), "a feature set");
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -155,8 +154,8 @@ final class WithPlan {
                 .at(
                         with.features(),
                         Code.HR0314,
-                        "`" + features.name() + "` describes the rows of `" + source.name() + "`; these rows come from `"
-                                + spine.name() + "`")
+                        "`" + features.name() + "` describes the rows of `" + source.name()
+                                + "`; these rows come from `" + spine.name() + "`")
                 .label(block.context().place(features.node()), "`" + features.name() + "` is computed here")
                 .note("`with` computes a feature set on the very rows of the spine")
                 .help("rows of another table are found by time: `asof join " + features.name() + " within …`");
@@ -187,8 +186,7 @@ final class WithPlan {
                         .run(between.as(FeaturesDecl.class), rows)
                         .rows();
             } else {
-                rows = new Ending(block)
-                        .inlined(BlockLowering.apply(block, verbsOf(between), rows), between.node());
+                rows = new Ending(block).inlined(BlockLowering.apply(block, verbsOf(between), rows), between.node());
             }
             rows = inline(rows, uses, depth, null);
         }
@@ -246,8 +244,7 @@ final class WithPlan {
                     features.name(),
                     Kind.FEATURES,
                     body.prefix() + ".with." + features.name());
-            FeatureBody.Naming naming =
-                    new FeatureBody.Naming(prefix, Optional.of(features.name()), true);
+            FeatureBody.Naming naming = new FeatureBody.Naming(prefix, Optional.of(features.name()), true);
             rows = new FeatureBody(block, features.name(), naming)
                     .run(features.as(FeaturesDecl.class), rows)
                     .rows();

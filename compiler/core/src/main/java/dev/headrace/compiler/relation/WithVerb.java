@@ -20,7 +20,10 @@ final class WithVerb {
         boolean twice = rows.visible().stream().anyMatch(s -> s.qualifier().equals(Optional.of(features)));
         if (twice) {
             body.context()
-                    .report(verb.features(), Code.HR0103, "`" + features + "` was brought into `" + body.owner() + "` before");
+                    .report(
+                            verb.features(),
+                            Code.HR0103,
+                            "`" + features + "` was brought into `" + body.owner() + "` before");
             return rows;
         }
         String prefix = hiddenPrefix(body) + features + ".";

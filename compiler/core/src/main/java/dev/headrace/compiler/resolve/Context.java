@@ -18,8 +18,7 @@ public final class Context {
     private final Connectors connectors;
     private final Places places;
 
-    public Context(
-            DiagnosticSink sink, Origins origins, Functions functions, Connectors connectors, Places places) {
+    public Context(DiagnosticSink sink, Origins origins, Functions functions, Connectors connectors, Places places) {
         this.sink = sink;
         this.origins = origins;
         this.functions = functions;

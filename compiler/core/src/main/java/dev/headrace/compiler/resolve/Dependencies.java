@@ -168,9 +168,6 @@ public final class Dependencies {
     }
 
     private static void add(List<Read> reads, Declared d, Name name, Object node) {
-        d.unit()
-                .find(name.text())
-                .filter(t -> t.kind().hasRows())
-                .ifPresent(t -> reads.add(new Read(t, node)));
+        d.unit().find(name.text()).filter(t -> t.kind().hasRows()).ifPresent(t -> reads.add(new Read(t, node)));
     }
 }

@@ -43,8 +43,7 @@ public final class Names {
     }
 
     /** Reports a name that nothing declares. */
-    public static void unknown(
-            Context context, Unit unit, Object node, String name, Set<Kind> kinds, String what) {
+    public static void unknown(Context context, Unit unit, Object node, String name, Set<Kind> kinds, String what) {
         List<String> candidates = unit.visible().stream()
                 .filter(d -> kinds.contains(d.kind()))
                 .map(Declared::name)

@@ -1,7 +1,7 @@
 package dev.headrace.compiler.resolve;
 
-import dev.headrace.ir.draft.Declaration;
 import dev.headrace.ir.draft.DatasetDecl;
+import dev.headrace.ir.draft.Declaration;
 import dev.headrace.ir.draft.DeployDecl;
 import dev.headrace.ir.draft.EnumDecl;
 import dev.headrace.ir.draft.FeaturesDecl;

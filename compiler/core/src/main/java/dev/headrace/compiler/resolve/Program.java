@@ -5,6 +5,7 @@ import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.Fix;
 import dev.headrace.diagnostics.Suggestions;
 import dev.headrace.ir.draft.DraftFile;
+import dev.headrace.ir.draft.MissingDecl;
 import dev.headrace.ir.draft.Name;
 import dev.headrace.ir.draft.Use;
 import java.util.ArrayList;
@@ -66,19 +67,22 @@ public final class Program {
 
     private void duplicate(Declared second, Declared first) {
         context.report(context.at(second.node(), Code.HR0103, "`" + second.name() + "` is declared twice")
-                .label(context.place(first.node()), "first declared here, as " + first.kind().noun())
+                .label(
+                        context.place(first.node()),
+                        "first declared here, as " + first.kind().noun())
                 .help("give one of the two another name"));
     }
 
     private void use(Unit unit) {
         for (Use use : unit.draft().uses()) {
             String wanted = use.path().stream().map(Name::text).collect(Collectors.joining("."));
-            if (use.path().stream().anyMatch(Name::isMissing)) {
+            if (use.path().isEmpty() || use.path().stream().anyMatch(Name::isMissing)) {
+                use.names().forEach(n -> poison(unit, n));
                 continue;
             }
             List<Unit> found = of(wanted, unit);
-            boolean complete =
-                    !found.isEmpty() && use.names().stream().allMatch(n -> find(found, n).isPresent());
+            boolean complete = !found.isEmpty()
+                    && use.names().stream().allMatch(n -> find(found, n).isPresent());
             if (!complete && loaded.add(wanted)) {
                 packages.apply(wanted).forEach(f -> add(f, false));
             }
@@ -116,6 +120,7 @@ public final class Program {
             }
             Suggestions.closest(wanted, known).ifPresent(s -> message.caption("did you mean `" + s + "`?"));
             context.report(message);
+            use.names().forEach(n -> poison(unit, n));
             return;
         }
         for (Name name : use.names()) {
@@ -125,13 +130,25 @@ public final class Program {
             }
             if (target.isEmpty()) {
                 missing(name, wanted, found);
+                poison(unit, name);
             } else {
                 Declared shown = target.get();
-                unit.show(shown).filter(f -> f.declaration() != shown.declaration()).ifPresent(f -> context.report(
-                        context.at(name, Code.HR0103, "`" + name.text() + "` is declared in this file already")
-                                .label(context.place(f.node()), "here, as " + f.kind().noun())
-                                .label(context.place(shown.node()), "the one that `use` brings")));
+                unit.show(shown)
+                        .filter(f -> f.declaration() != shown.declaration())
+                        .ifPresent(f -> context.report(
+                                context.at(name, Code.HR0103, "`" + name.text() + "` is declared in this file already")
+                                        .label(
+                                                context.place(f.node()),
+                                                "here, as " + f.kind().noun())
+                                        .label(context.place(shown.node()), "the one that `use` brings")));
             }
+        }
+    }
+
+    /** A name that should have been brought is not missed a second time. */
+    private static void poison(Unit unit, Name name) {
+        if (!name.isMissing()) {
+            unit.show(new Declared(new MissingDecl(name, ""), name, Kind.MISSING, unit));
         }
     }
 

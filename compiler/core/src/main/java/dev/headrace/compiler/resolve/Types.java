@@ -31,7 +31,18 @@ public final class Types {
             "Duration", DataType.DURATION,
             "Image", DataType.IMAGE);
     private static final List<String> BUILT_IN = List.of(
-            "Bool", "Bytes", "Date", "Decimal", "Duration", "Float", "Image", "Instant", "Int", "List", "String", "Vector");
+            "Bool",
+            "Bytes",
+            "Date",
+            "Decimal",
+            "Duration",
+            "Float",
+            "Image",
+            "Instant",
+            "Int",
+            "List",
+            "String",
+            "Vector");
 
     private final Context context;
     private final Map<Object, DataType> enums = new IdentityHashMap<>();
@@ -73,8 +84,7 @@ public final class Types {
     /** The type an enum declares. */
     public DataType.EnumOf enumOf(EnumDecl declaration) {
         return (DataType.EnumOf) enums.computeIfAbsent(
-                declaration,
-                d -> new DataType.EnumOf(declaration.name().text(), labels(declaration.labels())));
+                declaration, d -> new DataType.EnumOf(declaration.name().text(), labels(declaration.labels())));
     }
 
     private List<String> labels(List<Name> names) {
@@ -102,8 +112,9 @@ public final class Types {
             case "Vector" -> vector(t);
             case "Int32", "Float32" -> {
                 String wide = name.substring(0, name.length() - 2);
-                context.report(context.at(t, Code.HR0206, "`" + name + "` is a form of storage, not a type of the language")
-                        .help("write `" + wide + "`; a binding says how it is stored"));
+                context.report(
+                        context.at(t, Code.HR0206, "`" + name + "` is a form of storage, not a type of the language")
+                                .help("write `" + wide + "`; a binding says how it is stored"));
                 yield new DataType.Unknown();
             }
             default -> declared(t, name, unit);
@@ -135,7 +146,8 @@ public final class Types {
 
     private DataType list(TypeRef.Named t, Unit unit) {
         if (t.typeArguments().size() != 1) {
-            context.report(context.at(t, Code.HR0201, "a List states the type of its elements").help("for example `List<Int>`"));
+            context.report(context.at(t, Code.HR0201, "a List states the type of its elements")
+                    .help("for example `List<Int>`"));
             return new DataType.Unknown();
         }
         ColumnType element = resolve(t.typeArguments().get(0), unit);
@@ -147,7 +159,8 @@ public final class Types {
 
     private DataType vector(TypeRef.Named t) {
         if (t.numbers().size() != 1 || t.numbers().get(0) < 1) {
-            context.report(context.at(t, Code.HR0201, "a Vector states its size").help("for example `Vector<8>`"));
+            context.report(
+                    context.at(t, Code.HR0201, "a Vector states its size").help("for example `Vector<8>`"));
             return new DataType.Unknown();
         }
         return new DataType.Vector(t.numbers().get(0));

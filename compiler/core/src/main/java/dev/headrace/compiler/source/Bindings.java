@@ -69,9 +69,16 @@ public final class Bindings {
         }
         Optional<ConnectorDescriptor> found = context.connectors().find(name);
         if (found.isEmpty()) {
-            Diagnostic.Builder message = context.at(call.function(), Code.HR0101, "there is no connector `" + name + "`");
-            Program.suggest(context, message, call.function(), name, context.connectors().names());
-            message.note("the connectors are " + String.join(", ", context.connectors().names()));
+            Diagnostic.Builder message =
+                    context.at(call.function(), Code.HR0101, "there is no connector `" + name + "`");
+            Program.suggest(
+                    context,
+                    message,
+                    call.function(),
+                    name,
+                    context.connectors().names());
+            message.note("the connectors are "
+                    + String.join(", ", context.connectors().names()));
             context.report(message);
             return found;
         }
@@ -92,8 +99,10 @@ public final class Bindings {
                     .help("`" + connector.name() + "(\"…\")`"));
             return Optional.empty();
         }
-        positional.stream().skip(1).forEach(a -> context.report(
-                context.at(a.value(), Code.HR0205, "only the " + connector.location() + " is given without a name")
+        positional.stream()
+                .skip(1)
+                .forEach(a -> context.report(context.at(
+                                a.value(), Code.HR0205, "only the " + connector.location() + " is given without a name")
                         .help("name the option: `… = …`")));
         Optional<Object> value = constant(positional.get(0).value());
         if (value.isPresent() && value.get() instanceof String text) {
@@ -167,11 +176,12 @@ public final class Bindings {
                 continue;
             }
             String to = pair.to().text();
-            boolean known =
-                    columns.isEmpty() || columns.get().stream().anyMatch(s -> s.name().equals(to));
+            boolean known = columns.isEmpty()
+                    || columns.get().stream().anyMatch(s -> s.name().equals(to));
             if (!known) {
                 List<String> names = columns.get().stream().map(Slot::name).toList();
-                Diagnostic.Builder message = context.at(pair.to(), Code.HR0102, "there is no column `" + to + "` to rename to")
+                Diagnostic.Builder message = context.at(
+                                pair.to(), Code.HR0102, "there is no column `" + to + "` to rename to")
                         .note("`outside -> column`: the outside name first");
                 Program.suggest(context, message, pair.to(), to, names);
                 context.report(message);

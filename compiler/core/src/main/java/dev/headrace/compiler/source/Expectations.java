@@ -51,7 +51,8 @@ final class Expectations {
         Scope scope = new SlotScope(source.unit(), source.name(), shape.slots(), shape.opaque(), sums);
         Typed typed = typer.type(condition, scope, DataType.BOOL);
         boolean table = !sums.aggregations.isEmpty() || sums.wrong;
-        ErrorPolicy policy = policy(written, table ? TABLE : ROW, table ? "an expectation about the whole table" : "`expect`");
+        ErrorPolicy policy =
+                policy(written, table ? TABLE : ROW, table ? "an expectation about the whole table" : "`expect`");
         if (typed.isUnknown()) {
             return Optional.empty();
         }
@@ -82,7 +83,8 @@ final class Expectations {
     private Optional<Expectation> unique(DraftExpr.Call call, String text, ErrorPolicy policy) {
         List<String> columns = new ArrayList<>();
         boolean good = !shape.opaque();
-        Scope scope = new SlotScope(source.unit(), source.name(), shape.slots(), shape.opaque(), AggregatePlace.NOWHERE);
+        Scope scope =
+                new SlotScope(source.unit(), source.name(), shape.slots(), shape.opaque(), AggregatePlace.NOWHERE);
         for (Argument argument : call.arguments()) {
             if (!(argument.value() instanceof DraftExpr.Ref ref)) {
                 context.report(argument.value(), Code.HR0206, "`unique` takes columns");

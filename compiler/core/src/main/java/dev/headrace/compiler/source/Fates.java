@@ -58,7 +58,8 @@ final class Fates {
             return Optional.of(p.percent().movePointLeft(2));
         }
         if (!(e instanceof DraftExpr.Missing)) {
-            context.report(context.at(e, Code.HR0205, "a ceiling is a share of the rows").help("for example `max 1%`"));
+            context.report(context.at(e, Code.HR0205, "a ceiling is a share of the rows")
+                    .help("for example `max 1%`"));
         }
         return Optional.empty();
     }

@@ -35,20 +35,21 @@ final class OptionReader {
         if (spec.kind() == OptionKind.SECRET) {
             return writtenOut(spec, value);
         }
-        Optional<List<String>> values =
-                switch (spec.kind()) {
-                    case TEXT -> text(value);
-                    case CHARACTER -> text(value).filter(t -> t.get(0).codePointCount(0, t.get(0).length()) == 1);
-                    case TEXTS -> texts(value);
-                    case BOOL -> of(value, Boolean.class);
-                    case INT -> of(value, Long.class);
-                    case DURATION -> bindings.constant(value)
-                            .filter(java.time.Duration.class::isInstance)
-                            .map(d -> List.of(Long.toString(((java.time.Duration) d).toNanos() / 1000)));
-                    case ZONE -> text(value).filter(z -> isZone(z.get(0)));
-                    case CHOICE -> choice(spec, value);
-                    case RENAMES, SECRET -> Optional.empty();
-                };
+        Optional<List<String>> values = switch (spec.kind()) {
+            case TEXT -> text(value);
+            case CHARACTER ->
+                text(value).filter(t -> t.get(0).codePointCount(0, t.get(0).length()) == 1);
+            case TEXTS -> texts(value);
+            case BOOL -> of(value, Boolean.class);
+            case INT -> of(value, Long.class);
+            case DURATION ->
+                bindings.constant(value)
+                        .filter(java.time.Duration.class::isInstance)
+                        .map(d -> List.of(Long.toString(((java.time.Duration) d).toNanos() / 1000)));
+            case ZONE -> text(value).filter(z -> isZone(z.get(0)));
+            case CHOICE -> choice(spec, value);
+            case RENAMES, SECRET -> Optional.empty();
+        };
         if (values.isEmpty()) {
             wrong(spec, value);
         }
@@ -72,9 +73,10 @@ final class OptionReader {
     }
 
     private Optional<BindingOption> writtenOut(OptionSpec spec, DraftExpr value) {
-        context.report(context.at(value, Code.HR0307, "`" + spec.name() + "` is a secret and is not written in a pipeline")
-                .note("a file is read by many, kept for ever, and shown in plans and reports")
-                .help("name it, `" + spec.name() + " = secret(\"name\")`, and give its value to the run"));
+        context.report(
+                context.at(value, Code.HR0307, "`" + spec.name() + "` is a secret and is not written in a pipeline")
+                        .note("a file is read by many, kept for ever, and shown in plans and reports")
+                        .help("name it, `" + spec.name() + " = secret(\"name\")`, and give its value to the run"));
         return Optional.empty();
     }
 
@@ -122,9 +124,11 @@ final class OptionReader {
         String wanted = spec.kind() == OptionKind.CHOICE
                 ? "one of " + String.join(", ", spec.choices())
                 : spec.kind().noun();
-        Diagnostic.Builder message =
-                context.at(value, Code.HR0205, "`" + spec.name() + "` is " + wanted).note(spec.doc());
-        if (spec.kind() == OptionKind.CHOICE && value instanceof DraftExpr.Ref r && r.path().size() == 1) {
+        Diagnostic.Builder message = context.at(value, Code.HR0205, "`" + spec.name() + "` is " + wanted)
+                .note(spec.doc());
+        if (spec.kind() == OptionKind.CHOICE
+                && value instanceof DraftExpr.Ref r
+                && r.path().size() == 1) {
             Program.suggest(context, message, value, r.path().get(0).text(), spec.choices());
         }
         context.report(message);

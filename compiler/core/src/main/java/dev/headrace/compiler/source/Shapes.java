@@ -52,10 +52,14 @@ public final class Shapes {
 
     /** The schema that a written type names; reports anything else. */
     public Optional<Declared> schema(TypeRef type, Declared user, Set<Kind> kinds) {
-        if (type instanceof TypeRef.Missing) {
+        boolean nameless = type instanceof TypeRef.Named t
+                && (t.path().isEmpty() || t.path().stream().anyMatch(Name::isMissing));
+        if (type instanceof TypeRef.Missing || nameless) {
             return Optional.empty();
         }
-        if (type instanceof TypeRef.Named n && n.typeArguments().isEmpty() && n.numbers().isEmpty()) {
+        if (type instanceof TypeRef.Named n
+                && n.typeArguments().isEmpty()
+                && n.numbers().isEmpty()) {
             Name last = n.path().get(n.path().size() - 1);
             if (!Types.isBuiltIn(last.text())) {
                 return Names.find(context, user.unit(), n, last.text(), kinds, "a schema");
@@ -101,8 +105,9 @@ public final class Shapes {
                     .madeBy(Made.field(field.name(), schema.name(), name));
             Slot first = slots.putIfAbsent(name, slot);
             if (first != null) {
-                context.report(context.at(field.name(), Code.HR0103, "`" + schema.name() + "` has two fields `" + name + "`")
-                        .label(context.place(first.made().orElseThrow().node()), "the first one"));
+                context.report(
+                        context.at(field.name(), Code.HR0103, "`" + schema.name() + "` has two fields `" + name + "`")
+                                .label(context.place(first.made().orElseThrow().node()), "the first one"));
             }
         }
         Optional<String> event = time(marked, "event_time", slots);
@@ -111,12 +116,10 @@ public final class Shapes {
     }
 
     private static Optional<String> time(Map<String, Field> marked, String trait, Map<String, Slot> slots) {
-        return Optional.ofNullable(marked.get(trait))
-                .map(f -> f.name().text())
-                .filter(n -> {
-                    Slot slot = slots.get(n);
-                    return slot != null && slot.type() instanceof DataType.Instant && !slot.optional();
-                });
+        return Optional.ofNullable(marked.get(trait)).map(f -> f.name().text()).filter(n -> {
+            Slot slot = slots.get(n);
+            return slot != null && slot.type() instanceof DataType.Instant && !slot.optional();
+        });
     }
 
     private Taint trait(Trait trait, Field field, ColumnType type, Map<String, Field> marked) {
@@ -132,7 +135,9 @@ public final class Shapes {
             case "entity", "key":
                 if (type.optional()) {
                     context.report(context.at(
-                                    field.type(), Code.HR0202, "`@" + name + "` marks a key, and a key is never optional")
+                                    field.type(),
+                                    Code.HR0202,
+                                    "`@" + name + "` marks a key, and a key is never optional")
                             .help("drop the `?`"));
                 }
                 return Taint.NONE;
@@ -155,8 +160,9 @@ public final class Shapes {
             context.report(context.at(
                     field.type(),
                     Code.HR0201,
-                    "`@" + name + "` marks an Instant that is always there; `" + field.name() + "` is a "
-                            + type.type().show() + (type.optional() ? "?" : "")));
+                    "`@" + name + "` marks an Instant that is always there; `" + field.name() + "` is "
+                            + dev.headrace.compiler.expression.ExpressionTyper.article(
+                                    type.type().show() + (type.optional() ? "?" : ""))));
         }
     }
 

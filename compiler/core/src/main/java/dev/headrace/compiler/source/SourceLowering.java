@@ -37,8 +37,7 @@ public final class SourceLowering {
     private final Bindings bindings;
     private final Profiles profiles;
 
-    public SourceLowering(
-            Context context, ExpressionTyper typer, Shapes shapes, Bindings bindings, Profiles profiles) {
+    public SourceLowering(Context context, ExpressionTyper typer, Shapes shapes, Bindings bindings, Profiles profiles) {
         this.context = context;
         this.typer = typer;
         this.shapes = shapes;
@@ -63,19 +62,23 @@ public final class SourceLowering {
                 .orElse(OptionalLong.empty());
         Fates fates = new Fates(context, typer, none);
         Fate late = decl.late()
-                .map(f -> fates.read(f, List.of(Fate.DROP, Fate.WARN, Fate.DIVERT), "`lateness`").fate())
+                .map(f -> fates.read(f, List.of(Fate.DROP, Fate.WARN, Fate.DIVERT), "`lateness`")
+                        .fate())
                 .orElse(Fate.DROP);
         OptionalLong idle = Optional.ofNullable(settings.get("idle"))
                 .map(i -> durations.constant(i, none, "`idle`"))
                 .orElse(OptionalLong.empty());
-        Optional<ErrorPolicy> onError =
-                decl.onError().map(f -> fates.read(f, List.of(Fate.FAIL, Fate.DROP, Fate.WARN, Fate.DIVERT), "`on error`"));
+        Optional<ErrorPolicy> onError = decl.onError()
+                .map(f -> fates.read(f, List.of(Fate.FAIL, Fate.DROP, Fate.WARN, Fate.DIVERT), "`on error`"));
         List<Expectation> expectations = new ArrayList<>();
         Expectations reader = new Expectations(context, typer, declared, shape);
         decl.expectations().forEach(e -> reader.read(e).ifPresent(expectations::add));
         List<FieldCheck> checks = checks(declared, shape);
         if (settings.get("batch") == null && settings.get("stream") == null && !context.isBroken(decl)) {
-            context.report(context.at(declared.node(), Code.HR0205, "source `" + declared.name() + "` says nowhere where its rows come from")
+            context.report(context.at(
+                            declared.node(),
+                            Code.HR0205,
+                            "source `" + declared.name() + "` says nowhere where its rows come from")
                     .help("add `batch = csv(\"…\")`, or bind it in a profile"));
         }
         if (!shape.isWhole()) {

@@ -46,17 +46,17 @@ public final class OmittedColumns {
     private void check(Pipeline pipeline, TestDef test, TestDecl written) {
         Map<ColumnNode, TestGiven> omitted = new LinkedHashMap<>();
         for (TestGiven given : test.given()) {
-            pipeline.source(given.source()).ifPresent(s -> s.schema().names().stream()
-                    .filter(c -> !given.rows().columns().contains(c))
-                    .forEach(c -> omitted.put(ColumnNode.source(s.name(), c), given)));
+            pipeline.source(given.source())
+                    .ifPresent(s -> s.schema().names().stream()
+                            .filter(c -> !given.rows().columns().contains(c))
+                            .forEach(c -> omitted.put(ColumnNode.source(s.name(), c), given)));
         }
         for (int i = 0; i < test.expected().size(); i++) {
             check(pipeline, test.expected().get(i), written.expected().get(i), omitted);
         }
     }
 
-    private void check(
-            Pipeline pipeline, TestExpect expect, Expected written, Map<ColumnNode, TestGiven> omitted) {
+    private void check(Pipeline pipeline, TestExpect expect, Expected written, Map<ColumnNode, TestGiven> omitted) {
         boolean source = pipeline.source(expect.relation()).isPresent();
         if (!source && pipeline.relation(expect.relation()).isEmpty()) {
             return;
@@ -66,9 +66,7 @@ public final class OmittedColumns {
                     ? ColumnNode.source(expect.relation(), column)
                     : ColumnNode.relation(expect.relation(), column);
             Set<ColumnNode> upstream = new LinkedHashSet<>();
-            LineageIndex.of(pipeline)
-                    .upstream(node, e -> !isSourceRule(e))
-                    .forEach(e -> upstream.add(e.from()));
+            LineageIndex.of(pipeline).upstream(node, e -> !isSourceRule(e)).forEach(e -> upstream.add(e.from()));
             upstream.add(node);
             Optional<ColumnNode> reached =
                     upstream.stream().filter(omitted::containsKey).findFirst();

@@ -47,9 +47,10 @@ public final class TestLowering {
     /** The test, or empty if something about it is wrong. */
     public Optional<TestDef> lower(TestDecl test, Unit unit) {
         boolean good = true;
-        test.params().forEach(p -> context.report(context.at(
-                        p.key(), Code.HR0500, "setting a parameter in a test is not built yet")
-                .help("give the parameter a default that suits the test")));
+        test.params()
+                .forEach(p -> context.report(
+                        context.at(p.key(), Code.HR0500, "setting a parameter in a test is not built yet")
+                                .help("give the parameter a default that suits the test")));
         good &= test.params().isEmpty();
         List<TestGiven> given = new ArrayList<>();
         Set<String> sources = new LinkedHashSet<>();
@@ -71,13 +72,13 @@ public final class TestLowering {
     }
 
     private Optional<TestGiven> given(Given given, Unit unit) {
-        Optional<Declared> source =
-                Names.find(context, unit, given.relation(), Set.of(Kind.SOURCE), "a source");
+        Optional<Declared> source = Names.find(context, unit, given.relation(), Set.of(Kind.SOURCE), "a source");
         if (source.isEmpty()) {
             return Optional.empty();
         }
         Rows rows = relations.info(source.get()).rows();
-        return grid(given.rows(), rows, source.get().name(), unit).map(r -> new TestGiven(source.get().name(), r));
+        return grid(given.rows(), rows, source.get().name(), unit)
+                .map(r -> new TestGiven(source.get().name(), r));
     }
 
     private Optional<TestExpect> expect(Expected expected, Unit unit) {
@@ -91,7 +92,9 @@ public final class TestLowering {
         }
         if (rows.facts().unbuilt()) {
             context.report(
-                    expected.relation(), Code.HR0500, "no engine makes the rows of `" + name + "` yet, so no test can ask for them");
+                    expected.relation(),
+                    Code.HR0500,
+                    "no engine makes the rows of `" + name + "` yet, so no test can ask for them");
             return Optional.empty();
         }
         RowsScope scope = RowsScope.of(unit, name, false, rows.slots(), relations.reads()::column);
@@ -143,10 +146,13 @@ public final class TestLowering {
 
     private Optional<List<Optional<Object>>> row(GridRow row, List<Optional<Slot>> columns, RowsScope none) {
         if (row.cells().size() != columns.size()) {
-            context.report(
-                    row,
-                    Code.HR0205,
-                    "this row has " + row.cells().size() + " cells; the table has " + columns.size() + " columns");
+            if (context.place(row).isEmpty()) {
+                // In text the parser has said so.
+                context.report(
+                        row,
+                        Code.HR0205,
+                        "this row has " + row.cells().size() + " cells; the table has " + columns.size() + " columns");
+            }
             return Optional.empty();
         }
         List<Optional<Object>> values = new ArrayList<>();

@@ -188,8 +188,7 @@ class ColumnPruningTest {
 
     @Test
     void ofAGroupOnTheRightThoseReadAreComputed() {
-        String text =
-                """
+        String text = """
                 table hourly from readings { group by id every 1h { total = sum(value), top = max(level) } }
                 table t from readings { where value > 0 }
                 dataset d from t { asof join hourly on id within 1d; keep id, hourly.total }
@@ -199,8 +198,7 @@ class ColumnPruningTest {
 
     @Test
     void ofFeaturesThatTwoReadThoseReadAreComputed() {
-        String text =
-                """
+        String text = """
                 features f by id from readings {
                   for w in [1h, 2h, 3h] { sum_{w} = sum(value) over w through }
                 }
