@@ -163,8 +163,10 @@ final class Verbs extends HeadraceBaseVisitor<Verb> {
     }
 
     @Override
-    public @Nullable Verb visitViaVerb(HeadraceParser.ViaVerbContext c) {
-        return c.call() == null ? null : new Verb.Via(expressions.operands().call(c.call()));
+    public Verb visitViaVerb(HeadraceParser.ViaVerbContext c) {
+        return c.call() == null
+                ? new Verb.Missing()
+                : new Verb.Via(expressions.operands().call(c.call()));
     }
 
     private DraftExpr at(List<UnaryContext> parts, int i, ParserRuleContext parent) {
