@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The {@code .mlflow} files of one folder. */
@@ -33,9 +34,7 @@ public final class FolderResolver implements FileResolver {
                     .filter(Files::isRegularFile)
                     .sorted(Comparator.comparing(p -> p.getFileName().toString()))
                     .toList();
-            for (Path file : found) {
-                read(file, sources);
-            }
+            found.forEach(f -> read(f).ifPresent(sources::add));
         } catch (IOException | UncheckedIOException e) {
             return List.of();
         }
@@ -43,11 +42,11 @@ public final class FolderResolver implements FileResolver {
     }
 
     /** A file that cannot be read as text declares nothing. */
-    private static void read(Path file, List<Source> sources) {
+    private static Optional<Source> read(Path file) {
         try {
-            sources.add(Source.of(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
+            return Optional.of(Source.of(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            sources.size();
+            return Optional.empty();
         }
     }
 }

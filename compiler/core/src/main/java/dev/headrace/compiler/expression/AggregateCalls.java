@@ -56,7 +56,7 @@ final class AggregateCalls {
         }
         Scope rows = scope.aggregates().rows();
         List<Typed> parts = new ArrayList<>();
-        Optional<Typed> argument = argument(e, function, rows);
+        Optional<Typed> argument = argument(e, rows);
         argument.ifPresent(parts::add);
         Optional<Typed> where = e.where().map(w -> typer.condition(w, rows, "`where`"));
         where.ifPresent(parts::add);
@@ -76,7 +76,7 @@ final class AggregateCalls {
         return scope.aggregates().place(e, call, window.get(), taint);
     }
 
-    private Optional<Typed> argument(DraftExpr.Call e, AggregateFunction function, Scope rows) {
+    private Optional<Typed> argument(DraftExpr.Call e, Scope rows) {
         if (e.arguments().isEmpty()) {
             return Optional.empty();
         }

@@ -33,8 +33,8 @@ final class Literals {
     }
 
     Typed number(Object node, BigDecimal value, @Nullable DataType hint) {
-        if (hint instanceof DataType.Decimal) {
-            return decimal(node, value, (DataType.Decimal) hint);
+        if (hint instanceof DataType.Decimal decimal) {
+            return decimal(node, value, decimal);
         }
         double number = value.doubleValue() + 0.0;
         if (Double.isInfinite(number)) {

@@ -29,7 +29,7 @@ final class Desk {
     private final ExpressionTyper typer;
     private final Relations relations;
     private final Program program;
-    private final Map<Declared, LabelFacts> labels = new IdentityHashMap<>();
+    private final IdentityHashMap<Declared, LabelFacts> labels = new IdentityHashMap<>();
 
     Desk(Context context, ExpressionTyper typer, Relations relations, Program program) {
         this.context = context;

@@ -27,7 +27,7 @@ final class Items {
 
     private final Body body;
     private final List<PlainItem> plain = new ArrayList<>();
-    private final Map<Item, List<String>> siblings = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, List<String>> siblings = new IdentityHashMap<>();
 
     private Items(Body body) {
         this.body = body;

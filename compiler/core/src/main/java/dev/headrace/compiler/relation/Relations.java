@@ -32,8 +32,8 @@ public final class Relations {
     private final ExpressionTyper typer;
     private final Reads reads = new Reads();
     private final Rejections rejections = new Rejections();
-    private final Map<Declared, RelationInfo> done = new IdentityHashMap<>();
-    private final Map<Declared, Boolean> open = new IdentityHashMap<>();
+    private final IdentityHashMap<Declared, RelationInfo> done = new IdentityHashMap<>();
+    private final IdentityHashMap<Declared, Boolean> open = new IdentityHashMap<>();
 
     public Relations(Context context, Types types, Shapes shapes, ExpressionTyper typer) {
         this.context = context;

@@ -50,8 +50,8 @@ final class RenameVerb {
                                     pair.to(), body.owner(), List.of(pair.to().text())));
             Slot taken = names.putIfAbsent(target.name(), slot);
             if (taken != null) {
-                Object node = pair == null ? renamed.get(taken.name()).to() : pair.to();
-                Collisions.report(body, node, target.name(), pair == null ? slot : taken);
+                RenamePair cause = pair == null ? renamed.getOrDefault(taken.name(), verb.pairs().get(0)) : pair;
+                Collisions.report(body, cause.to(), target.name(), pair == null ? slot : taken);
                 good = false;
                 continue;
             }

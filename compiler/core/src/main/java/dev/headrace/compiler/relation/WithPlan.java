@@ -42,7 +42,7 @@ final class WithPlan {
         if (path.isEmpty()) {
             return Optional.empty();
         }
-        List<Use> uses = new ArrayList<>(uses(body, verbs, path, 0, true));
+        List<Use> uses = new ArrayList<>(uses(body, verbs, path, 0));
         if (uses.isEmpty()) {
             return Optional.empty();
         }
@@ -55,7 +55,7 @@ final class WithPlan {
             }
             for (; seen < deepest; seen++) {
                 Declared between = path.get(seen);
-                uses.addAll(uses(inlined(between), verbsOf(between), path, seen + 1, false));
+                uses.addAll(uses(inlined(between), verbsOf(between), path, seen + 1));
             }
         }
         return Optional.of(build(path, uses, deepest));
@@ -107,7 +107,7 @@ final class WithPlan {
                 body.prefix() + "." + between.name());
     }
 
-    private List<Use> uses(Body block, List<Verb> verbs, List<Declared> path, int spine, boolean own) {
+    private List<Use> uses(Body block, List<Verb> verbs, List<Declared> path, int spine) {
         List<Use> uses = new ArrayList<>();
         for (int i = 0; i < verbs.size(); i++) {
             if (verbs.get(i) instanceof Verb.With with) {

@@ -29,7 +29,7 @@ public final class Dependencies {
     /** A declaration that is read, and the draft node that names it. */
     public record Read(Declared target, Object node) {}
 
-    private final Map<Declared, List<Read>> reads = new IdentityHashMap<>();
+    private final IdentityHashMap<Declared, List<Read>> reads = new IdentityHashMap<>();
     private final List<Declared> order = new ArrayList<>();
 
     private Dependencies() {}
@@ -41,7 +41,7 @@ public final class Dependencies {
                 .flatMap(u -> u.declared().stream())
                 .filter(d -> d.kind().hasRows() || d.kind() == Kind.SINK)
                 .toList();
-        Map<Declared, Boolean> closed = new IdentityHashMap<>();
+        IdentityHashMap<Declared, Boolean> closed = new IdentityHashMap<>();
         Set<Declared> told = Collections.newSetFromMap(new IdentityHashMap<>());
         declared.forEach(d -> all.visit(context, d, closed, told));
         return all;
@@ -72,7 +72,7 @@ public final class Dependencies {
 
     private record Frame(Declared declared, Iterator<Read> left) {}
 
-    private void visit(Context context, Declared start, Map<Declared, Boolean> closed, Set<Declared> told) {
+    private void visit(Context context, Declared start, IdentityHashMap<Declared, Boolean> closed, Set<Declared> told) {
         if (closed.containsKey(start)) {
             return;
         }

@@ -45,7 +45,7 @@ public final class Types {
             "Vector");
 
     private final Context context;
-    private final Map<Object, DataType> enums = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, DataType> enums = new IdentityHashMap<>();
     private final Set<Object> open = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
 
     public Types(Context context) {

@@ -33,7 +33,7 @@ public final class Shapes {
 
     private final Context context;
     private final Types types;
-    private final Map<Object, SourceShape> schemas = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, SourceShape> schemas = new IdentityHashMap<>();
 
     public Shapes(Context context, Types types) {
         this.context = context;
