@@ -50,6 +50,33 @@ final class Comparison {
         return Optional.of(new Finding(kind, said));
     }
 
+    /** The first difference between what a plan means before and after rewrites. Steps may have been merged. */
+    static Optional<Finding> rewritten(Verdict before, Verdict after) {
+        Outcome outcome = new Outcome(after.failure(), "", false, after.outputs(), List.of());
+        if (before.failure().isPresent() || after.failure().isPresent()) {
+            return failures(before, outcome);
+        }
+        for (Map.Entry<String, Rows> output : before.outputs().entrySet()) {
+            Rows got = after.outputs().get(output.getKey());
+            boolean rejects = isRejects(output.getValue().schema());
+            if (!rejects && got != null) {
+                Optional<Finding> bags = bags(output.getKey(), output.getValue(), got);
+                if (bags.isPresent()) {
+                    return bags;
+                }
+            }
+        }
+        String counts =
+                before.sources().stream().map(Comparison::counts).toList().toString();
+        String others =
+                after.sources().stream().map(Comparison::counts).toList().toString();
+        return counts.equals(others) ? Optional.empty() : found(Finding.Kind.COUNTS, others + " instead of " + counts);
+    }
+
+    private static boolean isRejects(Schema schema) {
+        return schema.names().equals(Rejects.schema(schema).names());
+    }
+
     private static Optional<Finding> failures(Verdict expected, Outcome actual) {
         boolean alike = expected.failure().equals(actual.failure())
                 || (expected.failure().map(BAD_ROWS::contains).orElse(false)
@@ -101,7 +128,7 @@ final class Comparison {
     }
 
     private static List<Integer> compared(Schema schema) {
-        boolean rejects = schema.names().equals(Rejects.schema(schema).names());
+        boolean rejects = isRejects(schema);
         List<Integer> compared = new ArrayList<>();
         for (int i = 0; i < schema.columns().size(); i++) {
             if (!rejects || FIXED.contains(schema.columns().get(i).name())) {
@@ -140,8 +167,7 @@ final class Comparison {
             Optional<SourceReport> got = actual.sources().stream()
                     .filter(s -> s.name().equals(counts.name()))
                     .findFirst();
-            String should = "read " + counts.read() + ", dropped " + counts.dropped() + ", warned " + counts.warned()
-                    + ", diverted " + counts.rejects().size() + ", broken " + counts.broken();
+            String should = counts(counts);
             String is = got.map(Comparison::counts).orElse("nothing");
             if (!is.equals(should)) {
                 return found(
@@ -150,6 +176,11 @@ final class Comparison {
             }
         }
         return Optional.empty();
+    }
+
+    private static String counts(Verdict.SourceCounts counts) {
+        return "read " + counts.read() + ", dropped " + counts.dropped() + ", warned " + counts.warned() + ", diverted "
+                + counts.rejects().size() + ", broken " + counts.broken();
     }
 
     private static String counts(SourceReport report) {

@@ -22,8 +22,15 @@ final class Aggregator {
     private final AggregateCall call;
     private final Schema schema;
     private final Interpreter interpreter;
+    private final boolean needed;
 
     Aggregator(AggregateCall call, Schema schema, Interpreter interpreter) {
+        this(call, schema, interpreter, true);
+    }
+
+    /** @param needed whether anybody reads it; if not, no row counts and the result is missing */
+    Aggregator(AggregateCall call, Schema schema, Interpreter interpreter, boolean needed) {
+        this.needed = needed;
         this.call = call;
         this.schema = schema;
         this.interpreter = interpreter;
@@ -46,6 +53,9 @@ final class Aggregator {
      */
     @Nullable
     Taken take(List<@Nullable Object> row) {
+        if (!needed) {
+            return null;
+        }
         if (call.condition().isPresent() && !interpreter.holds(call.condition().get(), schema, row)) {
             return null;
         }
@@ -76,6 +86,11 @@ final class Aggregator {
      */
     @Nullable
     Object result(List<Taken> taken) {
+        return needed ? computed(taken) : null;
+    }
+
+    @Nullable
+    private Object computed(List<Taken> taken) {
         return switch (call.kind()) {
             case COUNT -> (long) taken.size();
             case SUM -> sum(taken);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of an operator. Each operator is evaluated where it stands; what relations and sources give is looked up. */
@@ -30,13 +31,18 @@ final class Evaluation implements Op.Visitor<Rows> {
     private final Leaves leaves;
     private final Interpreter interpreter;
     private final Ledger ledger;
+    private final BiPredicate<Op, String> read;
     private final int mostRows;
 
-    /** @param mostRows what an operator may give before {@link TooManyRows} is thrown */
-    Evaluation(Leaves leaves, Interpreter interpreter, Ledger ledger, int mostRows) {
+    /**
+     * @param read whether a column of an operator is evaluated; one that is not is missing
+     * @param mostRows what an operator may give before {@link TooManyRows} is thrown
+     */
+    Evaluation(Leaves leaves, Interpreter interpreter, Ledger ledger, BiPredicate<Op, String> read, int mostRows) {
         this.leaves = leaves;
         this.interpreter = interpreter;
         this.ledger = ledger;
+        this.read = read;
         this.mostRows = mostRows;
     }
 
@@ -94,7 +100,8 @@ final class Evaluation implements Op.Visitor<Rows> {
         List<@Nullable Object> values = new ArrayList<>();
         for (Assign column : op.columns()) {
             try {
-                values.add(interpreter.value(column.value(), input.schema(), row));
+                boolean needed = read.test(op, column.name());
+                values.add(needed ? interpreter.value(column.value(), input.schema(), row) : null);
             } catch (RowError e) {
                 ledger.brokeIn(op.id(), Optional.of(column.name()), op.origin());
                 return Optional.empty();
@@ -122,12 +129,12 @@ final class Evaluation implements Op.Visitor<Rows> {
 
     @Override
     public Rows group(Op.Group op) {
-        return new GroupedRows(op, rows(op.input()), interpreter, ledger).rows();
+        return new GroupedRows(op, rows(op.input()), interpreter, ledger, c -> read.test(op, c)).rows();
     }
 
     @Override
     public Rows rolling(Op.Rolling op) {
-        return new RollingRows(op, rows(op.input()), interpreter, ledger).rows();
+        return new RollingRows(op, rows(op.input()), interpreter, ledger, c -> read.test(op, c)).rows();
     }
 
     /** Rule 1: of rows with equal keys the least stays. */

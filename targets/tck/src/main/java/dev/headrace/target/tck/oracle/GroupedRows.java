@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Groups, fixed and sliding windows, sessions: rules 8 and 9. */
@@ -17,12 +18,13 @@ final class GroupedRows {
     private final Ledger ledger;
     private final List<Aggregator> aggregators;
 
-    GroupedRows(Op.Group op, Rows input, Interpreter interpreter, Ledger ledger) {
+    /** @param read whether a column is evaluated */
+    GroupedRows(Op.Group op, Rows input, Interpreter interpreter, Ledger ledger, Predicate<String> read) {
         this.op = op;
         this.input = input;
         this.ledger = ledger;
         this.aggregators = op.aggregations().stream()
-                .map(a -> new Aggregator(a.call(), input.schema(), interpreter))
+                .map(a -> new Aggregator(a.call(), input.schema(), interpreter, read.test(a.name())))
                 .toList();
     }
 

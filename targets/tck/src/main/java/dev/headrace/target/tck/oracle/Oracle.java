@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +30,13 @@ public final class Oracle implements Evaluation.Leaves {
     private final Map<String, Rows> sources = new LinkedHashMap<>();
     private final Map<String, Rows> relations = new LinkedHashMap<>();
 
-    private Oracle(Plan plan, Map<String, Object> params, Map<String, InMemoryRows> given) {
+    private Oracle(
+            Plan plan, Map<String, Object> params, Map<String, InMemoryRows> given, BiPredicate<Op, String> read) {
         this.plan = plan;
         this.given = given;
         this.interpreter = new Interpreter(values(plan.pipeline().params(), params));
         this.ledger = new Ledger(plan.pipeline().sources());
-        this.evaluation = new Evaluation(this, interpreter, ledger, mostRows(given));
+        this.evaluation = new Evaluation(this, interpreter, ledger, read, mostRows(given));
     }
 
     /**
@@ -44,8 +46,18 @@ public final class Oracle implements Evaluation.Leaves {
      * @param given the rows of each source; a source without is empty
      */
     public static Verdict run(Plan plan, Map<String, Object> params, Map<String, InMemoryRows> given) {
+        return run(plan, params, given, (op, column) -> true);
+    }
+
+    /** The same, but columns that no output reads are not evaluated (rule 12): what the plan means, rewritten or not. */
+    public static Verdict runNeeded(Plan plan, Map<String, Object> params, Map<String, InMemoryRows> given) {
+        return run(plan, params, given, Needs.of(plan)::read);
+    }
+
+    private static Verdict run(
+            Plan plan, Map<String, Object> params, Map<String, InMemoryRows> given, BiPredicate<Op, String> read) {
         try {
-            return new Oracle(plan, params, given).verdict();
+            return new Oracle(plan, params, given, read).verdict();
         } catch (RunFailure failure) {
             return Verdict.failed(failure.diagnostic().code());
         }

@@ -7,6 +7,7 @@ import dev.headrace.ir.op.RollingWindow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Rule 7: rolling windows, by looking at every row of the key for every row. */
@@ -16,13 +17,16 @@ final class RollingRows {
     private final Rows input;
     private final Ledger ledger;
     private final List<Aggregator> aggregators;
+    private final boolean nothingRead;
 
-    RollingRows(Op.Rolling op, Rows input, Interpreter interpreter, Ledger ledger) {
+    /** @param read whether a column is evaluated */
+    RollingRows(Op.Rolling op, Rows input, Interpreter interpreter, Ledger ledger, Predicate<String> read) {
         this.op = op;
         this.input = input;
         this.ledger = ledger;
+        this.nothingRead = op.columns().stream().noneMatch(c -> read.test(c.name()));
         this.aggregators = op.columns().stream()
-                .map(c -> new Aggregator(c.call(), input.schema(), interpreter))
+                .map(c -> new Aggregator(c.call(), input.schema(), interpreter, read.test(c.name())))
                 .toList();
     }
 
@@ -31,6 +35,10 @@ final class RollingRows {
 
     Rows rows() {
         List<List<@Nullable Object>> out = new ArrayList<>();
+        if (nothingRead) {
+            input.list().forEach(row -> out.add(padded(row)));
+            return new Rows(op.schema(), out);
+        }
         for (Keys.Bucket bucket : Keys.buckets(input, op.keys())) {
             List<Taken> sound = new ArrayList<>();
             bucket.rows().forEach(row -> take(row).ifPresent(sound::add));
@@ -39,6 +47,13 @@ final class RollingRows {
             }
         }
         return new Rows(op.schema(), out);
+    }
+
+    /** Without anybody to read them the windows are not looked at, nor the times they need. */
+    private List<@Nullable Object> padded(List<@Nullable Object> row) {
+        List<@Nullable Object> values = new ArrayList<>(row);
+        op.columns().forEach(c -> values.add(null));
+        return values;
     }
 
     /** A row whose condition or argument breaks a rule is in no window (rule 12). */
