@@ -23,6 +23,11 @@ public record Batch(Schema schema, int size, List<Vector> columns, long @Nullabl
         }
     }
 
+    /** Like the constructor, of which class files of JDK 17 do not say that its {@code places} may be null. */
+    public static Batch of(Schema schema, int size, List<Vector> columns, long @Nullable [] places) {
+        return new Batch(schema, size, columns, places);
+    }
+
     public Vector column(int index) {
         return columns.get(index);
     }
