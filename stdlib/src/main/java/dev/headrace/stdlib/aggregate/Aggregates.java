@@ -72,7 +72,7 @@ public final class Aggregates {
                                 .filter(x -> !(x instanceof DataType.Text || x instanceof DataType.EnumOf))),
                 of(
                         AggregateKind.COLLECT,
-                        "All values as a list, in the canonical order of rows.",
+                        "All values as a list, the least first.",
                         "collect(x: T) -> List<T>?",
                         x -> Optional.of(new DataType.ListOf(x))));
     }

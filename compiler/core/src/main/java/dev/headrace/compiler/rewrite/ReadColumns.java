@@ -186,17 +186,16 @@ final class ReadColumns implements Op.Visitor<List<Set<String>>> {
         return List.of(new LinkedHashSet<>(op.input().schema().names()));
     }
 
-    /** What the aggregate needs to tell which row is first or last. */
+    /** What the aggregate needs to tell which row is first or last. The list of {@code collect} is sorted by its values. */
     private Set<String> order(AggregateCall call, Op input, List<String> keys) {
-        boolean chooses = call.kind() == AggregateKind.FIRST
-                || call.kind() == AggregateKind.LAST
-                || call.kind() == AggregateKind.COLLECT;
+        boolean chooses = call.kind() == AggregateKind.FIRST || call.kind() == AggregateKind.LAST;
         if (!chooses) {
             return Set.of();
         }
         Set<String> times = times(input.schema());
-        boolean tellsTime = call.kind() != AggregateKind.COLLECT
-                && call.argument().map(Expr.ColumnRef.class::isInstance).orElse(false)
+        boolean tellsTime = call.argument()
+                        .map(Expr.ColumnRef.class::isInstance)
+                        .orElse(false)
                 && call.argument().map(Columns::readBy).map(times::containsAll).orElse(false);
         return tellsTime ? times : ties.of(input, keys);
     }
