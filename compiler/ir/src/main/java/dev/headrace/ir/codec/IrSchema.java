@@ -212,7 +212,7 @@ public final class IrSchema {
         if (shape instanceof Shape.Flag) {
             return "boolean";
         }
-        return shape instanceof Shape.Number ? "number" : "string";
+        return shape instanceof Shape.Real ? "number" : "string";
     }
 
     private void tree() throws IOException {

@@ -126,7 +126,7 @@ final class NodeReader {
         if (shape instanceof Shape.MaybeWhole) {
             return OptionalLong.of(whole(json, place));
         }
-        if (shape instanceof Shape.Number) {
+        if (shape instanceof Shape.Real) {
             return Values.number(json, place);
         }
         if (shape instanceof Shape.Flag && json instanceof Boolean flag) {

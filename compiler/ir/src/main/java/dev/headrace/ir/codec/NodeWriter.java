@@ -107,7 +107,7 @@ class NodeWriter {
             out.whole(((Number) value).longValue());
         } else if (shape instanceof Shape.MaybeWhole) {
             out.whole(((OptionalLong) value).getAsLong());
-        } else if (shape instanceof Shape.Number) {
+        } else if (shape instanceof Shape.Real) {
             out.number((Double) value);
         } else if (shape instanceof Shape.Flag) {
             out.flag((Boolean) value);

@@ -18,7 +18,7 @@ sealed interface Shape {
     record Whole(boolean isInt) implements Shape {}
 
     /** {@code double}. */
-    record Number() implements Shape {}
+    record Real() implements Shape {}
 
     /** {@code true}; left out of a record when false. */
     record Flag() implements Shape {}
@@ -74,7 +74,7 @@ sealed interface Shape {
             return new Flag();
         }
         if (type == double.class) {
-            return new Number();
+            return new Real();
         }
         if (type == BigDecimal.class) {
             return new Digits();
