@@ -105,6 +105,11 @@ public final class ExpressionTyper {
         return fits.get();
     }
 
+    /** Whether the expression is one aggregate and nothing around it, in a scope where aggregates may stand. */
+    public boolean isAggregate(DraftExpr e, Scope scope) {
+        return e instanceof DraftExpr.Call call && !shares.isShare(call, scope) && aggregates.isAggregate(call, scope);
+    }
+
     /** {@code an Int}, {@code a Float}. */
     public static String article(String type) {
         boolean vowel = !type.isEmpty() && "AEIOaeio".indexOf(type.charAt(0)) >= 0;

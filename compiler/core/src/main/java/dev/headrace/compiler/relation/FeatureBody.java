@@ -99,8 +99,11 @@ final class FeatureBody {
             return;
         }
         Watch watch = new Watch();
-        Windows windows = new Windows(item, watch, assign.value() instanceof DraftExpr.Call);
-        RowsScope scope = scope(item, watch).withAggregates(windows);
+        RowsScope plain = scope(item, watch);
+        boolean direct =
+                body.typer().isAggregate(assign.value(), plain.withAggregates(new Windows(item, watch, false)));
+        Windows windows = new Windows(item, watch, direct);
+        RowsScope scope = plain.withAggregates(windows);
         Typed value = body.typer().type(assign.value(), scope);
         Slot bare = Slot.bare(item.name(), new DataType.Unknown(), false, Taint.NONE)
                 .ownedBy(set)

@@ -140,7 +140,6 @@ final class GroupVerb {
             List<Slot> seen = new ArrayList<>(known);
             seen.addAll(results.values());
             wanted = item.name();
-            direct = assign.value() instanceof DraftExpr.Call;
             RowsScope scope = RowsScope.of(
                             body.unit(),
                             body.owner(),
@@ -151,6 +150,7 @@ final class GroupVerb {
                     .withHint(
                             "in a group, outside of aggregates, only keys, `start`, `end` and sums above can be named")
                     .withAggregates(new Looped(item.loops()));
+            direct = body.typer().isAggregate(assign.value(), scope);
             Typed value = body.typer().type(assign.value(), scope);
             Slot slot = Slot.bare(item.name(), new DataType.Unknown(), false, Taint.NONE)
                     .madeBy(item.made());

@@ -18,7 +18,6 @@ import dev.headrace.ir.type.Taint;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 

@@ -50,7 +50,9 @@ final class RenameVerb {
                                     pair.to(), body.owner(), List.of(pair.to().text())));
             Slot taken = names.putIfAbsent(target.name(), slot);
             if (taken != null) {
-                RenamePair cause = pair == null ? renamed.getOrDefault(taken.name(), verb.pairs().get(0)) : pair;
+                RenamePair cause = pair == null
+                        ? renamed.getOrDefault(taken.name(), verb.pairs().get(0))
+                        : pair;
                 Collisions.report(body, cause.to(), target.name(), pair == null ? slot : taken);
                 good = false;
                 continue;
