@@ -48,6 +48,6 @@ public final class RowBuffer {
         columns.forEach(c -> built.add(c.build()));
         GrowingLongs from = places;
         boolean whole = from != null && from.size() == size;
-        return new Batch(schema, size, built, whole && from != null ? ((LongVector) from.build()).values() : null);
+        return Batch.of(schema, size, built, whole && from != null ? ((LongVector) from.build()).values() : null);
     }
 }

@@ -55,7 +55,7 @@ public final class Rejected {
             pending.forEach(row -> values.add(row.get(at)));
             columns.add(Vectors.of(schema.columns().get(i).type(), values));
         }
-        chunks.add(0, sequence++, new Batch(schema, pending.size(), columns, null));
+        chunks.add(0, sequence++, Batch.of(schema, pending.size(), columns, null));
         pending.clear();
     }
 
@@ -74,7 +74,7 @@ public final class Rejected {
 
     /** A batch of {@link #unsorted()} without the column to sort by. */
     public static Batch bare(Batch batch, Schema rejects) {
-        return new Batch(
+        return Batch.of(
                 rejects,
                 batch.size(),
                 batch.columns().subList(0, batch.columns().size() - 1),

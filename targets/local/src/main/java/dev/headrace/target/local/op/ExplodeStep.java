@@ -40,6 +40,6 @@ final class ExplodeStep {
         Batch taken = batch.take(rows, elements.size());
         List<Vector> columns = new ArrayList<>(taken.columns());
         columns.set(column, Vectors.of(schema.columns().get(column).type(), elements));
-        return new Batch(schema, elements.size(), columns, taken.places());
+        return Batch.of(schema, elements.size(), columns, taken.places());
     }
 }

@@ -48,7 +48,7 @@ final class GroupOutput {
             columns.add(
                     state.finish(failed.in(schema.columns().get(columns.size()).name())));
         }
-        Batch groups = new Batch(schema, size, columns, null);
+        Batch groups = Batch.of(schema, size, columns, null);
         errors.settle(groups, failed);
         int[] order = HashOrder.of(table.table(), ties);
         int count = 0;

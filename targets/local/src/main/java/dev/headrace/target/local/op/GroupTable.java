@@ -54,7 +54,7 @@ final class GroupTable {
 
     /** The one group there is if rows have no key, even over nothing. */
     void addTheOnly() {
-        Batch row = new Batch(Schema.of(List.of()), 1, List.of(), null);
+        Batch row = Batch.of(Schema.of(List.of()), 1, List.of(), null);
         table.number(row, new int[0], Keys.hash(row, new int[0]), new int[1]);
         states.forEach(s -> s.resize(table.size()));
     }
@@ -89,7 +89,7 @@ final class GroupTable {
     }
 
     private Batch keyBatch(List<Vector> columns) {
-        return new Batch(keySchema(), columns.isEmpty() ? 1 : columns.get(0).size(), columns, null);
+        return Batch.of(keySchema(), columns.isEmpty() ? 1 : columns.get(0).size(), columns, null);
     }
 
     private Schema keySchema() {
@@ -121,13 +121,13 @@ final class GroupTable {
             }
             columns.add(new ObjectVector(saved, null, saved.length));
         }
-        return new Batch(savedSchema(), chosen.length, columns, null);
+        return Batch.of(savedSchema(), chosen.length, columns, null);
     }
 
     /** Adds what {@link #save} gave. */
     void load(Batch saved) {
         int width = keys.length;
-        Batch keyRows = new Batch(keySchema(), saved.size(), saved.columns().subList(0, width), null);
+        Batch keyRows = Batch.of(keySchema(), saved.size(), saved.columns().subList(0, width), null);
         int[] numbers = number(keyRows);
         for (int i = 0; i < states.size(); i++) {
             GroupStates state = states.get(i);

@@ -33,7 +33,7 @@ final class Matches {
         for (int column : right) {
             columns.add(Vectors.take(rightSide.column(column), rightRows, count));
         }
-        return new Batch(schema, count, columns, taken.places());
+        return Batch.of(schema, count, columns, taken.places());
     }
 
     private static boolean isEach(int[] rows, int count) {

@@ -75,7 +75,7 @@ final class NumberedRows implements Rows {
                     }
                     List<Vector> columns = new ArrayList<>(batch.columns());
                     columns.add(new LongVector(numbers, null, numbers.length));
-                    return new Batch(schema, batch.size(), columns, batch.places());
+                    return Batch.of(schema, batch.size(), columns, batch.places());
                 }
 
                 @Override

@@ -187,6 +187,6 @@ public final class Operators implements Op.Visitor<Rows> {
         }
         int[] columns = Keys.indexes(rows.schema(), schema.names());
         return new MappedRows(
-                rows, schema, batch -> new Batch(schema, batch.size(), Keys.vectors(batch, columns), batch.places()));
+                rows, schema, batch -> Batch.of(schema, batch.size(), Keys.vectors(batch, columns), batch.places()));
     }
 }

@@ -42,7 +42,7 @@ final class ProjectStep {
             String name = schema.columns().get(i).name();
             values.add(columns.get(i).evaluate(batch, failed.in(name)));
         }
-        Batch result = new Batch(schema, batch.size(), values, batch.places());
+        Batch result = Batch.of(schema, batch.size(), values, batch.places());
         if (failed.count() == 0) {
             return result;
         }

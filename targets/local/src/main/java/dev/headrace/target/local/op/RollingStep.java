@@ -91,7 +91,7 @@ final class RollingStep {
         }
         List<Vector> columns = new ArrayList<>(rows.columns());
         columns.addAll(sweep.results());
-        Batch result = new Batch(schema, rows.size(), columns, rows.places());
+        Batch result = Batch.of(schema, rows.size(), columns, rows.places());
         if (failed.count() == 0) {
             return BatchCursor.of(List.of(result));
         }

@@ -82,7 +82,7 @@ final class SessionStep {
             columns.add(
                     states.finish(failed.in(schema.columns().get(columns.size()).name())));
         }
-        Batch result = new Batch(schema, cut.count, columns, null);
+        Batch result = Batch.of(schema, cut.count, columns, null);
         errors.settle(result, failed);
         int[] kept = failed.count() == 0 ? Ints.upTo(cut.count) : failed.sound();
         return new BatchCursor(Bucket.slices(result, kept, kept.length), () -> {});

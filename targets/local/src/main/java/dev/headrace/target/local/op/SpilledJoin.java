@@ -89,12 +89,12 @@ final class SpilledJoin {
         JoinTable.Pairs pairs = table.probe(left, leftKeys, op.left());
         int width = op.leftInput().schema().columns().size();
         Batch bare =
-                new Batch(op.leftInput().schema(), left.size(), left.columns().subList(0, width), left.places());
+                Batch.of(op.leftInput().schema(), left.size(), left.columns().subList(0, width), left.places());
         Batch joined = matches.pair(bare, pairs.left, table.rows(), pairs.right, pairs.count);
         List<Vector> columns = new ArrayList<>(joined.columns());
         columns.add(numbers(left, width, pairs.left, pairs.count));
         columns.add(numbers(table.rows(), op.rightInput().schema().columns().size(), pairs.right, pairs.count));
-        return new Batch(numbered, pairs.count, columns, joined.places());
+        return Batch.of(numbered, pairs.count, columns, joined.places());
     }
 
     private static Vector numbers(Batch from, int column, int[] rows, int count) {
@@ -108,6 +108,6 @@ final class SpilledJoin {
 
     private Batch bare(Batch batch) {
         int width = op.schema().columns().size();
-        return new Batch(op.schema(), batch.size(), batch.columns().subList(0, width), batch.places());
+        return Batch.of(op.schema(), batch.size(), batch.columns().subList(0, width), batch.places());
     }
 }

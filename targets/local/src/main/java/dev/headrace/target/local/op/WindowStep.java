@@ -61,7 +61,7 @@ final class WindowStep {
         Batch taken = batch.take(rows, size);
         List<Vector> columns = new ArrayList<>(taken.columns());
         columns.add(new LongVector(starts, null, size));
-        return new Batch(schema, size, columns, taken.places());
+        return Batch.of(schema, size, columns, taken.places());
     }
 
     private int starts(Batch batch, int row, long instant, long[] found) {

@@ -61,7 +61,7 @@ public final class Bucket {
                                     batches.stream().map(b -> b.column(at)).toList()));
         }
         int size = batches.stream().mapToInt(Batch::size).sum();
-        return new Batch(schema, size, columns, places(batches, size));
+        return Batch.of(schema, size, columns, places(batches, size));
     }
 
     private static long @Nullable [] places(List<Batch> batches, int size) {

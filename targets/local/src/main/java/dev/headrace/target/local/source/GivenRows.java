@@ -67,7 +67,7 @@ final class GivenRows {
             sound.forEach(r -> values.add(r.get(at)));
             columns.add(Vectors.of(column.type(), values));
         }
-        return new Batch(
+        return Batch.of(
                 wanted,
                 sound.size(),
                 columns,

@@ -123,7 +123,7 @@ final class TableRules {
             columns.add(new Column(a.name(), a.call().type(), a.call().optional(true), Taint.NONE));
         }
         Schema schema = Schema.of(columns);
-        Batch row = new Batch(schema, 1, values, null);
+        Batch row = Batch.of(schema, 1, values, null);
         Vector result = new ExprCompiler(schema, params)
                 .compile(expectation.condition())
                 .evaluate(row, RowErrors.thrown());

@@ -31,7 +31,7 @@ final class ChunkReader {
         for (Column column : schema.columns()) {
             columns.add(reader.column(column.type()));
         }
-        return new Batch(schema, reader.size, columns, places);
+        return Batch.of(schema, reader.size, columns, places);
     }
 
     private Vector column(DataType type) {

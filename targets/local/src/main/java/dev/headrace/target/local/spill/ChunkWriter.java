@@ -9,13 +9,12 @@ import dev.headrace.kernels.batch.ObjectVector;
 import dev.headrace.kernels.batch.Vector;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Packs a batch into bytes: longs as offsets from the least one in as few bytes as hold them, texts that repeat as a
  * dictionary. Read again by the same run only, so there is no version.
  */
-final class ChunkWriter implements Vector.Visitor<@Nullable Void> {
+final class ChunkWriter implements Vector.Visitor<Out> {
 
     static final int PLAIN = 0;
     static final int DICTIONARY = 1;
@@ -79,28 +78,28 @@ final class ChunkWriter implements Vector.Visitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void long_(LongVector vector) {
+    public Out long_(LongVector vector) {
         longs(vector.values());
-        return null;
+        return out;
     }
 
     @Override
-    public @Nullable Void double_(DoubleVector vector) {
+    public Out double_(DoubleVector vector) {
         double[] values = vector.values();
         for (int i = 0; i < size; i++) {
             out.i64(Double.doubleToRawLongBits(values[i]));
         }
-        return null;
+        return out;
     }
 
     @Override
-    public @Nullable Void bool(BoolVector vector) {
+    public Out bool(BoolVector vector) {
         bits(vector.values());
-        return null;
+        return out;
     }
 
     @Override
-    public @Nullable Void object(ObjectVector vector) {
+    public Out object(ObjectVector vector) {
         if (!(type instanceof DataType.Text) || !dictionary(vector)) {
             out.u8(PLAIN);
             ObjectWriter writer = new ObjectWriter(out);
@@ -111,7 +110,7 @@ final class ChunkWriter implements Vector.Visitor<@Nullable Void> {
                 }
             }
         }
-        return null;
+        return out;
     }
 
     private boolean dictionary(ObjectVector vector) {

@@ -7,10 +7,9 @@ import dev.headrace.ir.type.StructValue;
 import dev.headrace.ir.type.VectorValue;
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes one boxed value of the visited type. */
-final class ObjectWriter implements DataType.Visitor<@Nullable Void> {
+final class ObjectWriter implements DataType.Visitor<Out> {
 
     private final Out out;
     private Object value;
@@ -26,90 +25,90 @@ final class ObjectWriter implements DataType.Visitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void bool(DataType.Bool type) {
+    public Out bool(DataType.Bool type) {
         out.u8((Boolean) value ? 1 : 0);
-        return null;
+        return out;
     }
 
     @Override
-    public @Nullable Void int_(DataType.Int type) {
+    public Out int_(DataType.Int type) {
         return number();
     }
 
     @Override
-    public @Nullable Void float_(DataType.Float type) {
+    public Out float_(DataType.Float type) {
         out.i64(Double.doubleToLongBits((Double) value));
-        return null;
+        return out;
     }
 
     @Override
-    public @Nullable Void decimal(DataType.Decimal type) {
+    public Out decimal(DataType.Decimal type) {
         BigDecimal decimal = (BigDecimal) value;
         out.blob(decimal.unscaledValue().toByteArray());
         out.u8(decimal.scale());
-        return null;
+        return out;
     }
 
     @Override
-    public @Nullable Void text(DataType.Text type) {
+    public Out text(DataType.Text type) {
         out.text((String) value);
-        return null;
+        return out;
     }
 
     @Override
-    public @Nullable Void bytes(DataType.Bytes type) {
+    public Out bytes(DataType.Bytes type) {
         out.blob(((BytesValue) value).toArray());
-        return null;
+        return out;
     }
 
     @Override
-    public @Nullable Void date(DataType.Date type) {
+    public Out date(DataType.Date type) {
         return number();
     }
 
     @Override
-    public @Nullable Void instant(DataType.Instant type) {
+    public Out instant(DataType.Instant type) {
         return number();
     }
 
     @Override
-    public @Nullable Void duration(DataType.Duration type) {
+    public Out duration(DataType.Duration type) {
         return number();
     }
 
     @Override
-    public @Nullable Void image(DataType.Image type) {
+    public Out image(DataType.Image type) {
         out.blob(((BytesValue) value).toArray());
-        return null;
+        return out;
     }
 
     @Override
-    public @Nullable Void enumOf(DataType.EnumOf type) {
+    public Out enumOf(DataType.EnumOf type) {
         return number();
     }
 
     @Override
-    public @Nullable Void listOf(DataType.ListOf type) {
+    public Out listOf(DataType.ListOf type) {
         List<?> list = (List<?>) value;
         out.varint(list.size());
         for (Object element : list) {
             write(type.element(), element);
         }
-        return null;
+        return out;
     }
 
     @Override
-    public @Nullable Void vector(DataType.Vector type) {
+    public Out vector(DataType.Vector type) {
         VectorValue vector = (VectorValue) value;
         out.varint(vector.size());
         for (int i = 0; i < vector.size(); i++) {
             out.i64(Double.doubleToLongBits(vector.get(i)));
         }
-        return null;
+        return out;
     }
 
     @Override
-    public @Nullable Void struct(DataType.Struct type) {
+    public Out struct(DataType.Struct type) {
         StructValue struct = (StructValue) value;
         for (int i = 0; i < type.fields().size(); i++) {
             Column field = type.fields().get(i);
@@ -119,16 +118,16 @@ final class ObjectWriter implements DataType.Visitor<@Nullable Void> {
                 write(field.type(), held);
             }
         }
-        return null;
+        return out;
     }
 
     @Override
-    public @Nullable Void unknown(DataType.Unknown type) {
+    public Out unknown(DataType.Unknown type) {
         throw new IllegalStateException("an unknown type has no values");
     }
 
-    private @Nullable Void number() {
+    private Out number() {
         out.i64((Long) value);
-        return null;
+        return out;
     }
 }
