@@ -80,11 +80,10 @@ final class RollingStep {
                 // Failed already where its condition holds; elsewhere its value is not looked at.
             }));
         }
-        Optional<long[]> known = rows.schema().knownTime().map(k -> ((LongVector) rows.column(k)).values());
         FailedRows failed = new FailedRows(rows.size());
         int first = rows.columns().size();
         RollingSweep sweep = plan.open(
-                new RollingPlan.Rows(TimeSorted.times(rows), known.orElse(null), values, 0, rows.size()),
+                rowsOf(rows, values),
                 column -> failed.in(schema.columns().get(first + column).name()));
         for (int key = 0; key < sorted.keys(); key++) {
             sweep.key(sorted.starts()[key], sorted.starts()[key + 1]);
@@ -98,6 +97,13 @@ final class RollingStep {
         errors.settle(rows, failed);
         int[] kept = failed.sound();
         return new BatchCursor(Bucket.slices(result, kept, kept.length), () -> {});
+    }
+
+    // Class files of JDK 17 do not say that the known times may be null.
+    @SuppressWarnings("NullAway")
+    private static RollingPlan.Rows rowsOf(Batch rows, List<Vector> values) {
+        Optional<long[]> known = rows.schema().knownTime().map(k -> ((LongVector) rows.column(k)).values());
+        return new RollingPlan.Rows(TimeSorted.times(rows), known.orElse(null), values, 0, rows.size());
     }
 
     private static boolean mayFail(Expr e) {
