@@ -181,11 +181,13 @@ final class Needs implements Op.Visitor<List<Set<String>>> {
 
     private void addReads(Set<String> to, AggregateCall call, Op input, List<String> keys) {
         to.addAll(Reads.columns(call));
+        Set<String> times = new LinkedHashSet<>();
+        addTimes(times, input.schema());
         boolean tellsTime = call.argument().isPresent()
                 && call.argument().get() instanceof Expr.ColumnRef ref
-                && (input.schema().eventTime().filter(ref.column()::equals).isPresent());
-        if (chooses(call) && !tellsTime) {
-            to.addAll(order(input, keys));
+                && times.contains(ref.column());
+        if (chooses(call)) {
+            to.addAll(tellsTime ? times : order(input, keys));
         }
     }
 
