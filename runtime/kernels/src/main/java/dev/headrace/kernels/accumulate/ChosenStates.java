@@ -24,12 +24,15 @@ final class ChosenStates implements GroupStates {
     private final StateCodec codec;
     private final List<StateCodec> columns = new ArrayList<>();
     /** The chosen row of each group, whole, so that later rows can be compared with it. */
-    private @Nullable Object @Nullable [][] rows = new @Nullable Object @Nullable [16][];
+    private @Nullable Row[] rows = new @Nullable Row[16];
 
     private @Nullable Object[] values = new @Nullable Object[16];
     private int size;
     /** The row of the batch being added that each group has chosen so far, or -1. */
     private int[] candidate = new int[0];
+
+    /** A row as boxed values, one per column. */
+    private record Row(@Nullable Object[] values) {}
 
     ChosenStates(DataType type, Schema input, boolean last) {
         this.type = type;
@@ -75,17 +78,17 @@ final class ChosenStates implements GroupStates {
         }
     }
 
-    private static @Nullable Object[] row(Batch batch, int row) {
+    private static Row row(Batch batch, int row) {
         @Nullable Object[] values = new @Nullable Object[batch.columns().size()];
         for (int c = 0; c < values.length; c++) {
             values[c] = batch.column(c).boxed(row);
         }
-        return values;
+        return new Row(values);
     }
 
-    private void offer(int group, @Nullable Object[] row, @Nullable Object value) {
-        @Nullable Object[] known = rows[group];
-        if (known == null || sign * boxed.compare(row, known) > 0) {
+    private void offer(int group, Row row, @Nullable Object value) {
+        Row known = rows[group];
+        if (known == null || sign * boxed.compare(row.values(), known.values()) > 0) {
             rows[group] = row;
             values[group] = value;
         }
@@ -94,7 +97,7 @@ final class ChosenStates implements GroupStates {
     @Override
     public void merge(int group, GroupStates other, int otherGroup) {
         ChosenStates states = (ChosenStates) other;
-        @Nullable Object[] row = states.rows[otherGroup];
+        Row row = states.rows[otherGroup];
         if (row != null) {
             offer(group, row, states.values[otherGroup]);
         }
@@ -108,11 +111,11 @@ final class ChosenStates implements GroupStates {
     @Override
     public byte[] save(int group) {
         StateWriter to = new StateWriter();
-        @Nullable Object[] row = rows[group];
+        Row row = rows[group];
         codec.writeOptional(values[group], to);
         if (row != null) {
-            for (int c = 0; c < row.length; c++) {
-                columns.get(c).writeOptional(row[c], to);
+            for (int c = 0; c < columns.size(); c++) {
+                columns.get(c).writeOptional(row.values()[c], to);
             }
         }
         return to.toArray();
@@ -127,7 +130,7 @@ final class ChosenStates implements GroupStates {
             for (int c = 0; c < row.length; c++) {
                 row[c] = columns.get(c).readOptional(from);
             }
-            offer(group, row, value);
+            offer(group, new Row(row), value);
         }
     }
 

@@ -48,6 +48,7 @@ public final class ExprInterpreter {
         return e.accept(new Evaluation(row));
     }
 
+    @SuppressWarnings("NullAway") // it does not read that this visitor may give null
     private final class Evaluation implements Expr.Visitor<@Nullable Object> {
 
         private final Function<String, @Nullable Object> row;

@@ -40,10 +40,11 @@ class FloatSumsTest {
         sums.add(0, 1e308);
         sums.add(0, 1.5);
         assertThat(sums.sum(0)).isInfinite();
-        assertThat(sums.average(0, 3)).isEqualTo(new BigDecimal(1e308)
-                .multiply(BigDecimal.valueOf(2))
-                .divide(BigDecimal.valueOf(3), new java.math.MathContext(400))
-                .doubleValue());
+        assertThat(sums.average(0, 3))
+                .isEqualTo(new BigDecimal(1e308)
+                        .multiply(BigDecimal.valueOf(2))
+                        .divide(BigDecimal.valueOf(3), new java.math.MathContext(400))
+                        .doubleValue());
         sums.subtract(0, 1e308);
         sums.subtract(0, 1e308);
         assertThat(sums.sum(0)).isEqualTo(1.5);
@@ -78,8 +79,7 @@ class FloatSumsTest {
             long lo = random.nextInt(3) == 0 ? random.nextInt(9) - 4 : random.nextLong();
             long n = 1 + (random.nextInt() >>> 1 >>> random.nextInt(31));
             BigInteger value = Fixed128.big(hi, lo);
-            assertThat(Fixed128.divide(hi, lo, -60, n))
-                    .isEqualTo(Rounding.divide(value, BigInteger.valueOf(n), -60));
+            assertThat(Fixed128.divide(hi, lo, -60, n)).isEqualTo(Rounding.divide(value, BigInteger.valueOf(n), -60));
             assertThat(Fixed128.toDouble(hi, lo, -1074)).isEqualTo(Rounding.divide(value, BigInteger.ONE, -1074));
         }
     }

@@ -31,8 +31,8 @@ class GroupStatesTest {
     private static final int GROUPS = 4;
     private static final DataType DECIMAL = new DataType.Decimal(38, 4);
     private static final DataType ENUM = new DataType.EnumOf("Kind", List.of("a", "b", "c"));
-    private static final List<DataType> TYPES = List.of(
-            DataType.FLOAT, DataType.INT, DECIMAL, DataType.DURATION, DataType.STRING, DataType.BOOL, ENUM);
+    private static final List<DataType> TYPES =
+            List.of(DataType.FLOAT, DataType.INT, DECIMAL, DataType.DURATION, DataType.STRING, DataType.BOOL, ENUM);
     private static final List<String> SHARES = List.of("0.0", "0.1", "0.25", "0.5", "0.95", "0.99", "1.0");
 
     private final Random random = new Random(7);
@@ -142,8 +142,10 @@ class GroupStatesTest {
         List<Object> values = new ArrayList<>();
         for (int row : canonical) {
             boolean counts = groups(batch)[row] == group
-                    && (call.condition().isEmpty() || (Boolean) batch.column("flag").boxed(row));
-            Object value = call.argument().isEmpty() ? Boolean.TRUE : batch.column("x").boxed(row);
+                    && (call.condition().isEmpty()
+                            || (Boolean) batch.column("flag").boxed(row));
+            Object value =
+                    call.argument().isEmpty() ? Boolean.TRUE : batch.column("x").boxed(row);
             if (counts && value != null) {
                 values.add(value);
             }
@@ -155,13 +157,12 @@ class GroupStatesTest {
     }
 
     private AggregateCall call(AggregateKind kind, DataType argument, boolean conditional) {
-        DataType result =
-                switch (kind) {
-                    case COUNT, DISTINCT -> DataType.INT;
-                    case AVG, VARIANCE, STDDEV -> DataType.FLOAT;
-                    case SUM, MIN, MAX, FIRST, LAST, QUANTILE -> argument;
-                    case COLLECT -> new DataType.ListOf(argument);
-                };
+        DataType result = switch (kind) {
+            case COUNT, DISTINCT -> DataType.INT;
+            case AVG, VARIANCE, STDDEV -> DataType.FLOAT;
+            case SUM, MIN, MAX, FIRST, LAST, QUANTILE -> argument;
+            case COLLECT -> new DataType.ListOf(argument);
+        };
         List<Expr.Literal> options = kind == AggregateKind.QUANTILE
                 ? List.of(new Expr.Literal(DataType.FLOAT, Double.valueOf(SHARES.get(random.nextInt(SHARES.size())))))
                 : List.of();

@@ -93,7 +93,8 @@ class KeyEncoderTest {
         assertThat(new Sampling(7, 0, true).keeps(new byte[] {1})).isTrue();
         byte[] key = encoder.encode(List.of(42L));
         // SHA-256 of 0000000000000007 01 800000000000002a.
-        assertThat(Long.toHexString(tenth.draw(key, key.length))).isEqualTo(sha("0000000000000007" + "01800000000000002a"));
+        assertThat(Long.toHexString(tenth.draw(key, key.length)))
+                .isEqualTo(sha("0000000000000007" + "01800000000000002a"));
     }
 
     private static String sha(String hex) {
@@ -131,7 +132,10 @@ class KeyEncoderTest {
         }
         return switch (type.physical()) {
             case BOOL -> random.nextBoolean();
-            case LONG -> type instanceof DataType.EnumOf ? (Object) (long) random.nextInt(2) : random.nextLong() >> random.nextInt(64);
+            case LONG ->
+                type instanceof DataType.EnumOf
+                        ? (Object) (long) random.nextInt(2)
+                        : random.nextLong() >> random.nextInt(64);
             case DOUBLE -> random.nextInt(4) == 0 ? (double) random.nextInt(3) - 1 + 0.0 : random.nextGaussian();
             case OBJECT -> text();
         };
@@ -140,7 +144,8 @@ class KeyEncoderTest {
     private String text() {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(4); i > 0; i--) {
-            text.append(List.of("a", "b", "\u0000", "\u0001", "\u0002", "é", "\uFFFD", "\uD83D\uDE00").get(random.nextInt(8)));
+            text.append(List.of("a", "b", "\u0000", "\u0001", "\u0002", "é", "\uFFFD", "\uD83D\uDE00")
+                    .get(random.nextInt(8)));
         }
         return text.toString();
     }

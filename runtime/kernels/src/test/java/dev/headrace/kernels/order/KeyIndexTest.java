@@ -68,7 +68,8 @@ class KeyIndexTest {
         List<Vector> columns = new ArrayList<>();
         for (int k = 0; k < types.size(); k++) {
             int column = k;
-            columns.add(Vectors.of(types.get(k), rows.stream().map(r -> r.get(column)).toList()));
+            columns.add(Vectors.of(
+                    types.get(k), rows.stream().map(r -> r.get(column)).toList()));
         }
         return columns;
     }
