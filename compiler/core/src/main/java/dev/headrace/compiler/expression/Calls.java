@@ -55,8 +55,9 @@ final class Calls {
 
     /** Numbers keep their own type in a call, so that the function can choose; labels and nulls need the neighbour's. */
     private static @Nullable DataType textual(DraftExpr e, @Nullable DataType firm) {
-        boolean number = e instanceof DraftExpr.IntLiteral || e instanceof DraftExpr.NumberLiteral;
-        return number && !(firm instanceof DataType.Decimal) ? null : firm;
+        boolean free = e instanceof DraftExpr.IntLiteral
+                || (e instanceof DraftExpr.NumberLiteral && !(firm instanceof DataType.Decimal));
+        return free ? null : firm;
     }
 
     private @Nullable DataType firmType(DraftExpr.Call e, Scope scope) {

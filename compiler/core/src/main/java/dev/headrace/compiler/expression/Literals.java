@@ -63,6 +63,20 @@ final class Literals {
         return Typed.of(new Expr.Literal(own, bare.setScale(scale, java.math.RoundingMode.UNNECESSARY)));
     }
 
+    /** A Decimal literal of the least type that holds it; anything else as it is. */
+    static Typed ownDigits(Typed typed) {
+        if (typed.isUnknown()
+                || !(typed.expr() instanceof Expr.Literal literal)
+                || !(literal.value() instanceof BigDecimal value)) {
+            return typed;
+        }
+        BigDecimal bare = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        int scale = Math.max(bare.scale(), 0);
+        int digits = Math.max(Math.max(bare.precision() - bare.scale(), 0) + scale, 1);
+        DataType own = new DataType.Decimal(digits, scale);
+        return Typed.of(new Expr.Literal(own, bare.setScale(scale, java.math.RoundingMode.UNNECESSARY)), typed.taint());
+    }
+
     Typed text(String value, @Nullable DataType hint) {
         if (hint instanceof DataType.EnumOf e && e.labels().contains(value)) {
             return label(e, value);

@@ -37,6 +37,11 @@ final class Operators {
         Taint taint() {
             return left.taint().or(right.taint());
         }
+
+        /** In arithmetic a Decimal literal has the digits it is written with, so that the result has no more than needed. */
+        Pair withOwnDigits() {
+            return new Pair(Literals.ownDigits(left), Literals.ownDigits(right));
+        }
     }
 
     Typed unary(DraftExpr.Unary e, Scope scope, @Nullable DataType hint) {
@@ -73,7 +78,7 @@ final class Operators {
             case COALESCE -> coalesce(e, scope, hint);
             case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> function(e, pair(e.left(), e.right(), scope, null));
             case ADD, SUBTRACT, MULTIPLY, DIVIDE, INT_DIVIDE, REMAINDER ->
-                function(e, pair(e.left(), e.right(), scope, null));
+                function(e, pair(e.left(), e.right(), scope, null).withOwnDigits());
         };
     }
 
