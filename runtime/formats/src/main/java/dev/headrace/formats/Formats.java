@@ -12,6 +12,7 @@ import dev.headrace.formats.json.JsonCodec;
 import dev.headrace.formats.json.JsonLines;
 import dev.headrace.formats.json.JsonPrinter;
 import dev.headrace.formats.parquet.ParquetOptions;
+import dev.headrace.formats.parquet.ParquetSource;
 import dev.headrace.formats.parquet.ParquetWriter;
 import dev.headrace.ir.pipeline.Binding;
 import dev.headrace.ir.type.Column;
@@ -36,6 +37,7 @@ public final class Formats {
         return switch (request.binding().connector()) {
             case "csv" -> new TextSource(inputs, new CsvFormat(request, wanted), request.splitBytes());
             case "jsonl" -> new TextSource(inputs, new JsonLines(request, wanted), request.splitBytes());
+            case "parquet" -> new ParquetSource(inputs, request, wanted);
             default -> throw unknown(request.binding());
         };
     }
