@@ -3,7 +3,9 @@ package dev.headrace.syntax.internal;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.TokenStream;
+import org.jspecify.annotations.Nullable;
 
 /** What the generated parser inherits: a limit on its depth. */
 abstract class GuardedParser extends Parser {
@@ -27,16 +29,23 @@ abstract class GuardedParser extends Parser {
 
     @Override
     public void enterRule(ParserRuleContext localctx, int state, int ruleIndex) {
-        if (rules >= MAX_RULES) {
+        int weight = weight(ruleIndex, getContext());
+        if (rules + weight > MAX_RULES) {
             throw new TooDeep(this);
         }
-        rules++;
+        rules += weight;
         super.enterRule(localctx, state, ruleIndex);
     }
 
     @Override
     public void exitRule() {
-        rules--;
+        rules -= weight(getContext().getRuleIndex(), getContext().getParent());
         super.exitRule();
+    }
+
+    /** A chain of {@code not} or {@code -} costs one rule a link here, but in a Draft as much as a bracket does. */
+    private static int weight(int rule, @Nullable RuleContext parent) {
+        boolean prefix = rule == HeadraceParser.RULE_notExpr || rule == HeadraceParser.RULE_unary;
+        return prefix && parent != null && parent.getRuleIndex() == rule ? MAX_RULES / Layout.MAX_DEPTH : 1;
     }
 }

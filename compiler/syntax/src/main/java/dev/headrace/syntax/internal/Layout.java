@@ -22,6 +22,9 @@ final class Layout {
     /** Brackets may nest this deep. */
     static final int MAX_DEPTH = 200;
 
+    /** How many tokens back a forgotten opening brace is looked for. */
+    private static final int FARTHEST_HEADER = 5_000;
+
     /** Words that start an entry with a block of its own. */
     private static final Set<Integer> BLOCK_WORDS = Set.of(FOR, DERIVE, GROUP, SESSION);
 
@@ -327,7 +330,8 @@ final class Layout {
      */
     private boolean openHeader() {
         int start = out.size() - 1;
-        while (start >= 0 && !isBareHeader(start)) {
+        int farthest = Math.max(0, out.size() - FARTHEST_HEADER);
+        while (start >= farthest && !isBareHeader(start)) {
             if (startsLine(start)
                     && depths.get(start) == 0
                     && Words.DECLARATIONS.contains(out.get(start).getType())) {
@@ -335,7 +339,7 @@ final class Layout {
             }
             start--;
         }
-        if (start < 0) {
+        if (start < farthest) {
             return false;
         }
         int lineEnd = start;
