@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         name = "headrace",
         description = "Checks and runs ML pipelines written in .mlflow.",
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         version = Main.VERSION,
         subcommands = {
             NewCommand.class,
@@ -46,13 +47,20 @@ public final class Main implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private CommandLine.Model.CommandSpec spec;
 
+    /** When to use colours. */
+    enum Colours {
+        auto,
+        always,
+        never
+    }
+
     @Option(
             names = "--color",
             paramLabel = "WHEN",
             description = "auto, always or never; auto honours NO_COLOR and looks for a terminal.",
             defaultValue = "auto",
             scope = CommandLine.ScopeType.INHERIT)
-    private String colour = "auto";
+    private Colours colour = Colours.auto;
 
     private final boolean terminal;
 
@@ -80,7 +88,7 @@ public final class Main implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExitCodeExceptionMapper(e -> e instanceof RunFailure ? Exit.RUN_FAILED : Exit.OUR_BUG)
+                .setParameterExceptionHandler((e, given) -> Usage.refuse(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> main.fail(e));
         line.setUsageHelpWidth(100);
         int code = execute(main, line, args);
@@ -110,9 +118,9 @@ public final class Main implements Runnable {
     Console console() {
         boolean coloured =
                 switch (colour) {
-                    case "always" -> true;
-                    case "never" -> false;
-                    default -> terminal && System.getenv("NO_COLOR") == null;
+                    case always -> true;
+                    case never -> false;
+                    case auto -> terminal && System.getenv("NO_COLOR") == null;
                 };
         return new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), coloured, terminal);
     }

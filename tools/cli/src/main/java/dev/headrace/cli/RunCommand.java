@@ -16,9 +16,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code headrace run FILE [NAME…]}. */
 @Command(name = "run", description = "Runs the sinks, or what is named, here.")
@@ -34,6 +37,10 @@ final class RunCommand implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
     private Main main;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     @Mixin
     private PipelineOptions pipeline = new PipelineOptions();
@@ -61,6 +68,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (threads != null && threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads takes a number from 1 on, not " + threads);
+        }
         Console console = main.console();
         DiagnosticSink sink = new DiagnosticSink();
         Optional<Workspace> workspace = Workspace.open(pipeline, sink);

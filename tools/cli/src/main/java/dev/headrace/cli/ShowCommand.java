@@ -19,9 +19,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code headrace show FILE NAME}: the first rows, in the terminal. */
 @Command(name = "show", description = "Previews the rows of a source, table, feature set, dataset or sink.")
@@ -30,6 +33,10 @@ final class ShowCommand implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
     private Main main;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     @Mixin
     private PipelineOptions options = new PipelineOptions();
@@ -42,6 +49,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (limit < 0) {
+            throw new ParameterException(spec.commandLine(), "--limit takes a number from 0 on, not " + limit);
+        }
         Console console = main.console();
         DiagnosticSink sink = new DiagnosticSink();
         Optional<Workspace> workspace = Workspace.open(options, sink);
@@ -55,7 +65,7 @@ final class ShowCommand implements Callable<Integer> {
             report = Engines.local()
                     .engine()
                     .run(Engines.request(workspace.get(), plan.get(), temp, null)
-                            .outputs(new OutputTarget.InMemory(Math.max(0, limit))));
+                            .outputs(new OutputTarget.InMemory(limit)));
         } finally {
             Files.deleteIfExists(temp);
         }
