@@ -29,7 +29,7 @@ public final class Accumulators {
             case VARIANCE, STDDEV -> new MomentStates(argument, call.kind() == AggregateKind.STDDEV);
             case DISTINCT -> new DistinctStates(argument);
             case QUANTILE -> new ListStates(argument, ListResult.quantile(argument, Quantile.of(call)));
-            case COLLECT -> new ListStates(argument, ListResult.collect());
+            case COLLECT -> new ListStates(argument, ListResult.collect(argument));
         };
     }
 

@@ -9,17 +9,17 @@ import java.util.List;
  * @param type the physical form of the results
  * @param of the result of at least one value, sorted
  */
-record ListResult(boolean list, DataType type, Of of) {
+record ListResult(DataType type, Of of) {
 
     interface Of {
         Object sorted(List<Object> values);
     }
 
     static ListResult quantile(DataType argument, Quantile quantile) {
-        return new ListResult(false, argument, values -> values.get(quantile.place(values.size())));
+        return new ListResult(argument, values -> values.get(quantile.place(values.size())));
     }
 
-    static ListResult collect() {
-        return new ListResult(true, new DataType.ListOf(DataType.INT), List::copyOf);
+    static ListResult collect(DataType argument) {
+        return new ListResult(new DataType.ListOf(argument), List::copyOf);
     }
 }

@@ -51,6 +51,8 @@ final class Columns {
                     .orElseThrow(() -> new IllegalArgumentException("no column `" + ref.column() + "`"));
             reads.put(ref.column(), new Read(index, reads.size(), ref.type().physical(), ref.optional()));
         }
-        e.children().forEach(this::collect);
+        for (Expr child : e.children()) {
+            collect(child);
+        }
     }
 }

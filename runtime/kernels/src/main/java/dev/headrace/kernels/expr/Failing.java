@@ -12,8 +12,10 @@ final class Failing {
     boolean mayFail(Expr e) {
         Boolean answer = known.get(e);
         if (answer == null) {
-            answer = (e instanceof Expr.Call call && call.function().mayFail())
-                    || e.children().stream().anyMatch(this::mayFail);
+            answer = e instanceof Expr.Call call && call.function().mayFail();
+            for (Expr child : e.children()) {
+                answer |= mayFail(child);
+            }
             known.put(e, answer);
         }
         return answer;

@@ -203,7 +203,9 @@ final class LoopAssembler {
         if (shared.parts().isPart(e) && done.add(e)) {
             part(e);
         }
-        e.children().forEach(c -> parts(c, done));
+        for (Expr child : e.children()) {
+            parts(child, done);
+        }
     }
 
     private void part(Expr e) {

@@ -16,7 +16,7 @@ class FloatSumsTest {
     @Test
     void whatIsTakenAwayLeavesNoTrace() {
         Random random = new Random(1);
-        for (int round = 0; round < 3000; round++) {
+        for (int round = 0; round < 1200; round++) {
             FloatSums sums = new FloatSums(2);
             List<Double> inside = new ArrayList<>();
             for (int step = 0; step < 30; step++) {
@@ -74,7 +74,7 @@ class FloatSumsTest {
     @Test
     void quotientsOf128BitsAreRoundedOnce() {
         Random random = new Random(3);
-        for (int round = 0; round < 200_000; round++) {
+        for (int round = 0; round < 40_000; round++) {
             long hi = random.nextLong() >> random.nextInt(64);
             long lo = random.nextInt(3) == 0 ? random.nextInt(9) - 4 : random.nextLong();
             long n = 1 + (random.nextInt() >>> 1 >>> random.nextInt(31));
@@ -87,7 +87,7 @@ class FloatSumsTest {
     @Test
     void roundingAgreesWithTheJdk() {
         Random random = new Random(4);
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < 5_000; round++) {
             BigInteger value = new BigInteger(1 + random.nextInt(200), random);
             int exp = random.nextInt(2200) - 1200;
             BigDecimal exact = exp >= 0

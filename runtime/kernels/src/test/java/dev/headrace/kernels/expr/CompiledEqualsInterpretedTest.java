@@ -19,7 +19,7 @@ class CompiledEqualsInterpretedTest {
 
     @Test
     void smallExpressions() {
-        check(3000, 3);
+        check(1500, 3);
     }
 
     @Test

@@ -42,14 +42,14 @@ class RollingOracleTest {
 
     @Test
     void rowsKnownWhenTheyHappen() {
-        for (int round = 0; round < 250; round++) {
+        for (int round = 0; round < 120; round++) {
             check(false, round % 5 == 0, round % 7 == 0);
         }
     }
 
     @Test
     void rowsKnownLater() {
-        for (int round = 0; round < 150; round++) {
+        for (int round = 0; round < 70; round++) {
             check(true, round % 5 == 0, false);
         }
     }
