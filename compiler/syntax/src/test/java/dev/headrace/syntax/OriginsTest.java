@@ -20,8 +20,7 @@ class OriginsTest {
 
     @TestFactory
     Stream<DynamicTest> everyNodeHasItsPlace() {
-        return Golden.cases().stream()
-                .map(folder -> DynamicTest.dynamicTest(Golden.name(folder), () -> check(folder)));
+        return Golden.cases().stream().map(folder -> DynamicTest.dynamicTest(Golden.name(folder), () -> check(folder)));
     }
 
     private static void check(Path folder) throws ReflectiveOperationException {

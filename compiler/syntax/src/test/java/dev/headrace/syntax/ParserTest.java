@@ -44,8 +44,8 @@ class ParserTest {
 
     @Test
     void whatStandsBehindTooDeepANestIsStillRead() {
-        Parsed parsed =
-                parse("features f by k from s {\n  a = " + "(".repeat(100_000) + ")".repeat(100_000) + "\n  b = 1\n}\n");
+        Parsed parsed = parse(
+                "features f by k from s {\n  a = " + "(".repeat(100_000) + ")".repeat(100_000) + "\n  b = 1\n}\n");
 
         FeaturesDecl features = (FeaturesDecl) parsed.file().declarations().get(0);
         assertThat(features.items()).hasSize(2);

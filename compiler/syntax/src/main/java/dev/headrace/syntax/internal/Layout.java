@@ -56,7 +56,23 @@ final class Layout {
     }
 
     /** The tokens for the grammar, ended by EOF, and how many brackets each stands in. */
-    record Laid(List<CommonToken> tokens, int[] depths) {}
+    static final class Laid {
+        private final List<CommonToken> tokens;
+        private final int[] depths;
+
+        private Laid(List<CommonToken> tokens, int[] depths) {
+            this.tokens = tokens;
+            this.depths = depths;
+        }
+
+        List<CommonToken> tokens() {
+            return tokens;
+        }
+
+        int[] depths() {
+            return depths;
+        }
+    }
 
     static Laid of(Source source, List<Lexeme> lexemes, Slips slips) {
         DiagnosticSink trial = new DiagnosticSink();

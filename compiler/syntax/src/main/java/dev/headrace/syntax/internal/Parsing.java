@@ -20,10 +20,19 @@ public final class Parsing {
     private Parsing() {}
 
     /** What {@link dev.headrace.syntax.Parser} hands on. */
-    public record Result(DraftFile file, Origins origins, List<SyntaxToken> tokens) {}
+    public record Result(DraftFile file, Origins origins, List<SyntaxToken> tokens) {
+        public Result {
+            tokens = List.copyOf(tokens);
+        }
+    }
 
     /** A tree and what it was made from. */
     private record Tree(HeadraceParser.FileContext file, List<Lexeme> lexemes, Slips slips, List<Token> lost) {
+        private Tree {
+            lexemes = List.copyOf(lexemes);
+            lost = List.copyOf(lost);
+        }
+
         Tree reportingTo(Source source, DiagnosticSink sink) {
             return new Tree(file, lexemes, new Slips(source, sink), lost);
         }

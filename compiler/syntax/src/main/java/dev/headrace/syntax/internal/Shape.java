@@ -2,10 +2,8 @@ package dev.headrace.syntax.internal;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A text without errors as the formatter sees it: its tokens, and the part that some of them play. */
 public final class Shape {
@@ -31,8 +29,12 @@ public final class Shape {
         ELSE
     }
 
-    /** A token, hidden ones included; {@code sign} is its text where the text alone says what it is. */
-    public record Piece(Kind kind, String text, Set<Role> roles) {
+    /** A token, hidden ones included, and the parts it plays. */
+    public record Piece(Kind kind, String text, List<Role> roles) {
+        public Piece {
+            roles = List.copyOf(roles);
+        }
+
         public boolean is(Role role) {
             return roles.contains(role);
         }
@@ -61,14 +63,11 @@ public final class Shape {
 
     static Shape of(List<Lexing.Lexeme> lexemes, HeadraceParser.FileContext tree) {
         Map<Integer, EnumSet<Role>> roles = Roles.of(tree);
-        Map<Integer, Set<Role>> none = new HashMap<>();
         List<Piece> pieces = new ArrayList<>(lexemes.size());
         for (Lexing.Lexeme lexeme : lexemes) {
-            Set<Role> found = roles.get(lexeme.start());
-            pieces.add(new Piece(
-                    kind(lexeme.type()),
-                    lexeme.text(),
-                    found == null ? none.computeIfAbsent(0, k -> EnumSet.noneOf(Role.class)) : found));
+            EnumSet<Role> found = roles.get(lexeme.start());
+            List<Role> played = found == null ? List.of() : new ArrayList<>(found);
+            pieces.add(new Piece(kind(lexeme.type()), lexeme.text(), played));
         }
         return new Shape(pieces);
     }
