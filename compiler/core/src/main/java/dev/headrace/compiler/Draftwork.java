@@ -19,6 +19,8 @@ import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.pipeline.TestDef;
 import dev.headrace.ir.pipeline.Unbuilt;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,12 @@ record Draftwork(
         Map<Declared, SourceDef> sources,
         Map<Declared, RelationInfo> infos,
         List<SinkLowering.Lowered> sinks) {
+
+    Draftwork {
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        infos = Collections.unmodifiableMap(new LinkedHashMap<>(infos));
+        sinks = List.copyOf(sinks);
+    }
 
     Pipeline pipeline(List<TestDef> tests) {
         Set<Declared> roots = new LinkedHashSet<>();

@@ -113,6 +113,15 @@ final class Desk {
         return Optional.of(new Part(split.get(), name));
     }
 
+    /** The dataset that the split of a part cuts. */
+    Optional<Declared> datasetOfPart(DraftExpr.Ref part, Unit unit) {
+        return part.path().isEmpty()
+                ? Optional.empty()
+                : unit.find(part.path().get(0).text())
+                        .filter(d -> d.kind() == Kind.SPLIT)
+                        .flatMap(this::datasetOf);
+    }
+
     /** The dataset that a split cuts. */
     Optional<Declared> datasetOf(Declared split) {
         return split.unit().find(split.as(SplitDecl.class).dataset().text()).filter(d -> d.kind() == Kind.DATASET);

@@ -1,6 +1,8 @@
 package dev.headrace.compiler.model;
 
 import dev.headrace.compiler.resolve.Declared;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -12,4 +14,8 @@ import java.util.Set;
  * @param reads the spine's columns whose value in the row itself gives the label away; empty if it is made from
  *     {@code @label} fields or from later rows
  */
-record LabelFacts(Declared label, Declared dataset, OptionalLong horizon, boolean rare, Set<String> reads) {}
+record LabelFacts(Declared label, Declared dataset, OptionalLong horizon, boolean rare, Set<String> reads) {
+    LabelFacts {
+        reads = Collections.unmodifiableSet(new LinkedHashSet<>(reads));
+    }
+}

@@ -125,6 +125,9 @@ final class Models {
                                 s.taint().label()
                                         ? "`" + s.simple() + "` is the label, or made from it"
                                         : "the label is made from `" + s.simple() + "`")));
+        desk.datasetOfPart(decl.from(), label.label().unit())
+                .flatMap(d -> desk.relations().info(d).rows().facts().chosenByLabel())
+                .ifPresent(v -> message.label(desk.context().place(v), "the rows are chosen by the label here"));
         message.note("a column derived from the label, or known only after the row's time, may not be a model input")
                 .help("leave it out: `inputs = all except " + first.simple() + "`");
         desk.context().report(message);

@@ -56,7 +56,11 @@ final class FeatureBody {
     }
 
     /** The rows with the owned columns, and their simple names in order. */
-    record Result(Rows rows, List<String> owned) {}
+    record Result(Rows rows, List<String> owned) {
+        Result {
+            owned = List.copyOf(owned);
+        }
+    }
 
     Result run(FeaturesDecl features, Rows start) {
         Optional<List<Slot>> keys = body.keys(features.by(), body.scope(start), "features");

@@ -123,9 +123,10 @@ final class JoinVerb {
                                                 + "`; joined back to them, each row would see the rows after it")
                                 .label(
                                         body.context().places().relation(relation),
-                                        "`" + relation + "` is made of whole windows here")
-                                .note(
-                                        "a window's sum is known when the window ends, and the rows in it come before that")
+                                        right.facts().windowed()
+                                                ? "`" + relation + "` is made of whole windows here"
+                                                : "`" + relation + "` sums up all of them here")
+                                .note("a sum is known when its last row has come, and the rows in it came before that")
                                 .help(
                                         "a rolling window sees only what came before: `features … { x = sum(…) over 1h before }`"));
         return true;

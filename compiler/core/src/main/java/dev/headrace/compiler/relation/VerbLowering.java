@@ -27,6 +27,9 @@ final class VerbLowering implements Verb.Visitor<Rows> {
         List<dev.headrace.compiler.expression.Slot> slots = new ArrayList<>(rows.slots());
         slots.replaceAll(s -> s.withTaint(s.taint().or(condition.taint())));
         Rows filtered = rows.withSlots(slots);
+        if (condition.taint().label()) {
+            filtered = filtered.withFacts(rows.facts().chosenBy(verb));
+        }
         if (rows.op().isEmpty()) {
             return filtered;
         }
