@@ -21,7 +21,10 @@ final class Child {
      */
     static Map<String, Double> run(Class<?> contestant, String heap, Path... arguments)
             throws IOException, InterruptedException {
-        return run(contestant.getName(), heap, Arrays.stream(arguments).map(Path::toString).toList());
+        return run(
+                contestant.getName(),
+                heap,
+                Arrays.stream(arguments).map(Path::toString).toList());
     }
 
     static Map<String, Double> run(String contestant, String heap, List<String> arguments)
@@ -35,9 +38,9 @@ final class Child {
                 contestant));
         command.addAll(arguments);
         long start = System.nanoTime();
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).start();
-        List<String> lines = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        List<String> lines = new String(
+                        process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
                 .lines()
                 .toList();
         int code = process.waitFor();

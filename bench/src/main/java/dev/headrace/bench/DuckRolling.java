@@ -42,7 +42,12 @@ final class DuckRolling {
 
     static String windows() {
         List<String> columns = new ArrayList<>(List.of(
-                "source", "category", "amount", "timestamp", "t", "hour(timestamp) AS hour",
+                "source",
+                "category",
+                "amount",
+                "timestamp",
+                "t",
+                "hour(timestamp) AS hour",
                 "isodow(timestamp) - 1 AS day_of_week"));
         List<String> named = new ArrayList<>();
         for (int hours : new int[] {2, 12, 24}) {

@@ -23,8 +23,15 @@ final class Sales {
                 int cents = 1 + random.nextInt(999_999);
                 line.setLength(0);
                 line.append(i).append(',').append(random.nextInt(STORES)).append(",item_");
-                line.append(random.nextInt(200)).append(',').append(1 + random.nextInt(20)).append(',');
-                line.append(cents / 100).append('.').append(cents % 100 / 10).append(cents % 10).append(',');
+                line.append(random.nextInt(200))
+                        .append(',')
+                        .append(1 + random.nextInt(20))
+                        .append(',');
+                line.append(cents / 100)
+                        .append('.')
+                        .append(cents % 100 / 10)
+                        .append(cents % 10)
+                        .append(',');
                 line.append(random.nextInt(1_000_000) / 1e4).append('\n');
                 out.append(line);
             }

@@ -62,8 +62,8 @@ final class SweepRolling {
 
     private static Payments read(Path folder) {
         Payments payments = new Payments();
-        Binding binding = new Binding(
-                "csv", "tx.csv", List.of(new BindingOption("zone", List.of("UTC"), false)), List.of());
+        Binding binding =
+                new Binding("csv", "tx.csv", List.of(new BindingOption("zone", List.of("UTC"), false)), List.of());
         try (BatchSource source = Formats.read(ReadRequest.all(folder, binding, INPUT))) {
             for (Split split = source.nextSplit(); split != null; split = source.nextSplit()) {
                 try (BatchReader reader = split.open(row -> {

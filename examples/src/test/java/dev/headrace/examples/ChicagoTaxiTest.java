@@ -56,7 +56,9 @@ class ChicagoTaxiTest {
 
     private static Map<String, String> row(Event trip, Events trips) {
         Map<String, String> row = new LinkedHashMap<>(trip.row());
-        row.put("trip_start_timestamp", Instant.ofEpochSecond(trip.micros() / 1_000_000).toString());
+        row.put(
+                "trip_start_timestamp",
+                Instant.ofEpochSecond(trip.micros() / 1_000_000).toString());
         row.put("company", trip.text("company").isEmpty() ? "unknown" : trip.text("company"));
         row.put("miles", Double.toString(trip.number("trip_miles")));
         row.put("fare_paid", Double.toString(trip.number("fare")));

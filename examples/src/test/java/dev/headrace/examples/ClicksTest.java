@@ -36,9 +36,8 @@ class ClicksTest {
 
         Table got = run.table("clicks.mlflow", "inputs");
 
-        List<Map<String, String>> expected = byIp.all().stream()
-                .map(e -> row(e, byIp, byApp, byDevice))
-                .toList();
+        List<Map<String, String>> expected =
+                byIp.all().stream().map(e -> row(e, byIp, byApp, byDevice)).toList();
         assertThat(Table.lines(got.rows(), got.columns()))
                 .hasSameSizeAs(clicks)
                 .containsExactlyInAnyOrderElementsOf(Table.lines(expected, got.columns()));
@@ -74,7 +73,10 @@ class ClicksTest {
     }
 
     private static int distinct(List<Event> events, String column) {
-        return events.stream().map(e -> e.text(column)).collect(Collectors.toSet()).size();
+        return events.stream()
+                .map(e -> e.text(column))
+                .collect(Collectors.toSet())
+                .size();
     }
 
     /** Whole seconds as the language writes a duration: {@code 1h30s}. */

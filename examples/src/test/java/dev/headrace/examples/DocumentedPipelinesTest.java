@@ -66,7 +66,8 @@ class DocumentedPipelinesTest {
 
     private static void check(Path page, boolean wrong, String text) {
         Code code = Code.parse(page.getFileName().toString().substring(0, 6)).orElseThrow();
-        List<Code> raised = diagnose(text).stream().map(Diagnostic::code).distinct().toList();
+        List<Code> raised =
+                diagnose(text).stream().map(Diagnostic::code).distinct().toList();
         if (wrong) {
             assertThat(raised).containsExactly(code);
         } else {
@@ -76,7 +77,8 @@ class DocumentedPipelinesTest {
     }
 
     private static List<Diagnostic> diagnose(String text) {
-        return Compiler.compile(List.of(Source.of("page.mlflow", text)), OPTIONS).diagnostics();
+        return Compiler.compile(List.of(Source.of("page.mlflow", text)), OPTIONS)
+                .diagnostics();
     }
 
     private static List<Path> pages(Path folder) throws IOException {

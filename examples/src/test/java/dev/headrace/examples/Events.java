@@ -27,7 +27,9 @@ record Events(List<Event> all, Map<String, List<Event>> byKey) {
             List<Map<String, String>> rows,
             Function<Map<String, String>, String> key,
             Function<Map<String, String>, Long> micros) {
-        List<Event> all = rows.stream().map(r -> new Event(r, key.apply(r), micros.apply(r))).toList();
+        List<Event> all = rows.stream()
+                .map(r -> new Event(r, key.apply(r), micros.apply(r)))
+                .toList();
         Map<String, List<Event>> byKey = new HashMap<>(all.stream().collect(Collectors.groupingBy(Event::key)));
         return new Events(all, byKey);
     }

@@ -34,7 +34,8 @@ class EveryExampleTest {
     @TestFactory
     Iterable<DynamicTest> isFormatted() throws IOException {
         return files().stream()
-                .map(f -> DynamicTest.dynamicTest(f.toString(), () -> ExampleRun.headrace("fmt", "--check", f.toString())))
+                .map(f -> DynamicTest.dynamicTest(
+                        f.toString(), () -> ExampleRun.headrace("fmt", "--check", f.toString())))
                 .toList();
     }
 
@@ -42,7 +43,10 @@ class EveryExampleTest {
     Iterable<DynamicTest> passesItsTests() throws IOException {
         return files().stream()
                 .map(f -> DynamicTest.dynamicTest(f.toString(), () -> {
-                    long written = Files.readString(f).lines().filter(l -> l.startsWith("test \"")).count();
+                    long written = Files.readString(f)
+                            .lines()
+                            .filter(l -> l.startsWith("test \""))
+                            .count();
                     String said = ExampleRun.headrace("test", f.toString());
                     assertThat(said).contains(written + " passed");
                 }))

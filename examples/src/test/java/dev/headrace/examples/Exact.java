@@ -16,7 +16,9 @@ final class Exact {
     }
 
     static double mean(List<Double> values) {
-        return exactSum(values).divide(BigDecimal.valueOf(values.size()), PRECISE).doubleValue();
+        return exactSum(values)
+                .divide(BigDecimal.valueOf(values.size()), PRECISE)
+                .doubleValue();
     }
 
     private static BigDecimal exactSum(List<Double> values) {

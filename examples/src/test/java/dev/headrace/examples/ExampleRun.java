@@ -53,7 +53,8 @@ final class ExampleRun {
     /** Runs the named relations to CSV and reads the one called {@code name}. */
     Table table(String file, String name) throws IOException {
         Path out = folder.resolve("result");
-        List<String> arguments = new ArrayList<>(List.of("run", folder.resolve(file).toString(), name));
+        List<String> arguments =
+                new ArrayList<>(List.of("run", folder.resolve(file).toString(), name));
         arguments.addAll(List.of("--out", out.toString(), "--format", "csv", "--no-cache"));
         headrace(arguments.toArray(String[]::new));
         return Table.read(out.resolve(name + ".csv"), '"');

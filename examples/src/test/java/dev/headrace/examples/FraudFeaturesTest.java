@@ -31,9 +31,21 @@ class FraudFeaturesTest {
     }
 
     private static final List<String> CATEGORIES = List.of(
-            "es_transportation", "es_health", "es_otherservices", "es_food", "es_hotelservices",
-            "es_barsandrestaurants", "es_tech", "es_sportsandtoys", "es_wellnessandbeauty", "es_hyper", "es_fashion",
-            "es_home", "es_contents", "es_travel", "es_leisure");
+            "es_transportation",
+            "es_health",
+            "es_otherservices",
+            "es_food",
+            "es_hotelservices",
+            "es_barsandrestaurants",
+            "es_tech",
+            "es_sportsandtoys",
+            "es_wellnessandbeauty",
+            "es_hyper",
+            "es_fashion",
+            "es_home",
+            "es_contents",
+            "es_travel",
+            "es_leisure");
 
     private record Payment(Map<String, String> row, String customer, long second, double amount) {}
 
@@ -75,7 +87,9 @@ class FraudFeaturesTest {
             if (readable && Double.parseDouble(row.get("amount")) >= 0 && Double.parseDouble(row.get("amount")) < 1e5) {
                 Payment payment = new Payment(
                         row, row.get("source"), second(row.get("timestamp")), Double.parseDouble(row.get("amount")));
-                byCustomer.computeIfAbsent(payment.customer(), k -> new ArrayList<>()).add(payment);
+                byCustomer
+                        .computeIfAbsent(payment.customer(), k -> new ArrayList<>())
+                        .add(payment);
             }
         }
         return byCustomer;
@@ -114,7 +128,10 @@ class FraudFeaturesTest {
             row.put("amount_sum_" + name, Double.toString(Exact.sum(amounts)));
             row.put("amount_count_" + name, String.valueOf(amounts.size()));
             row.put("amount_avg_" + name, Double.toString(Exact.mean(amounts)));
-            row.put("amount_max_" + name, Double.toString(amounts.stream().max(Comparator.naturalOrder()).orElseThrow()));
+            row.put(
+                    "amount_max_" + name,
+                    Double.toString(
+                            amounts.stream().max(Comparator.naturalOrder()).orElseThrow()));
         });
         long far = Math.floorDiv(p.second() - 14 * 86_400, 86_400) * 86_400;
         for (String category : CATEGORIES) {
@@ -131,7 +148,8 @@ class FraudFeaturesTest {
     private static void addLastEvent(Map<String, String> row, Payment p, List<Map<String, String>> events) {
         Comparator<Map<String, String>> canonical = Comparator.<Map<String, String>>comparingLong(
                         e -> second(e.get("timestamp")))
-                .thenComparing(e -> List.of("login", "details_change", "password_change").indexOf(e.get("event")));
+                .thenComparing(e ->
+                        List.of("login", "details_change", "password_change").indexOf(e.get("event")));
         String last = events.stream()
                 .filter(e -> second(e.get("timestamp")) <= p.second())
                 .filter(e -> second(e.get("timestamp")) >= p.second() - 30 * 86_400)

@@ -30,7 +30,8 @@ class NycTaxiTest {
     }
 
     private static void assertSame(ExampleRun run) throws IOException {
-        List<Map<String, String>> trips = good(Table.read(run.folder().resolve("data/nyc.csv"), '"').rows());
+        List<Map<String, String>> trips =
+                good(Table.read(run.folder().resolve("data/nyc.csv"), '"').rows());
         Events byArea = Events.of(trips, NycTaxiTest::area, NycTaxiTest::pickup);
         Events byHour = Events.of(trips, r -> r.get("pickup_datetime").substring(11, 13), NycTaxiTest::pickup);
 
@@ -61,7 +62,9 @@ class NycTaxiTest {
 
     private static Map<String, String> row(Event byArea, Events areas, Event byHour, Events hours) {
         Map<String, String> row = new LinkedHashMap<>(byArea.row());
-        row.put("pickup_datetime", Instant.ofEpochSecond(byArea.micros() / 1_000_000).toString());
+        row.put(
+                "pickup_datetime",
+                Instant.ofEpochSecond(byArea.micros() / 1_000_000).toString());
         for (int h : List.of(1, 24)) {
             List<Event> before = areas.before(byArea, Events.hours(h));
             row.put("area_trips_" + h + "h", String.valueOf(before.size()));

@@ -67,7 +67,10 @@ class RetailTest {
                 .filter(u -> u.get("user_id").equals(checkout.key()))
                 .findFirst();
         row.put("email_verified", user.map(u -> u.get("email_verified")).orElse(""));
-        row.put("account_days", user.map(u -> days(u.get("account_created_ds"), checkout.text("ds"))).orElse(""));
+        row.put(
+                "account_days",
+                user.map(u -> days(u.get("account_created_ds"), checkout.text("ds")))
+                        .orElse(""));
         return row;
     }
 
@@ -94,7 +97,8 @@ class RetailTest {
     }
 
     private static Optional<Event> newest(Events events, Event at) {
-        return events.upTo(at.key(), at.micros(), Events.days(30)).stream().max(Comparator.comparingLong(Event::micros));
+        return events.upTo(at.key(), at.micros(), Events.days(30)).stream()
+                .max(Comparator.comparingLong(Event::micros));
     }
 
     private static String total(List<Event> window, String column) {

@@ -36,7 +36,8 @@ record Table(List<String> columns, List<Map<String, String>> rows) {
     /** One text per row, of these columns, in which equal Floats read the same however they were written. */
     static List<String> lines(Collection<Map<String, String>> rows, List<String> columns) {
         return rows.stream()
-                .map(row -> columns.stream().map(c -> c + "=" + plain(row.get(c))).collect(Collectors.joining(" ")))
+                .map(row ->
+                        columns.stream().map(c -> c + "=" + plain(row.get(c))).collect(Collectors.joining(" ")))
                 .toList();
     }
 

@@ -92,4 +92,15 @@ public final class Source {
         }
         return starts.stream().mapToInt(Integer::intValue).toArray();
     }
+
+    /** Equal if read twice without a change between, so that places found in one reading hold in the other. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Source s && name.equals(s.name) && text.equals(s.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + text.hashCode();
+    }
 }

@@ -24,7 +24,16 @@ final class FraudData {
         Chance chance = new Chance(20240101);
         long start = Chance.epoch("2023-01-01");
         Csv csv = new Csv(
-                "source", "target", "device", "step", "age", "gender", "zipcodeOri", "category", "amount", "timestamp",
+                "source",
+                "target",
+                "device",
+                "step",
+                "age",
+                "gender",
+                "zipcodeOri",
+                "category",
+                "amount",
+                "timestamp",
                 "fraud");
         for (int i = 0; i < PAYMENTS; i++) {
             int customer = chance.skewed(CUSTOMERS);

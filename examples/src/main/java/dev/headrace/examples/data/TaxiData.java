@@ -11,8 +11,17 @@ final class TaxiData {
         Chance chance = new Chance(7);
         long start = Chance.epoch("2016-01-04");
         Csv csv = new Csv(
-                "id", "vendor_id", "pickup_datetime", "dropoff_datetime", "passenger_count", "pickup_longitude",
-                "pickup_latitude", "dropoff_longitude", "dropoff_latitude", "store_and_fwd_flag", "trip_duration");
+                "id",
+                "vendor_id",
+                "pickup_datetime",
+                "dropoff_datetime",
+                "passenger_count",
+                "pickup_longitude",
+                "pickup_latitude",
+                "dropoff_longitude",
+                "dropoff_latitude",
+                "store_and_fwd_flag",
+                "trip_duration");
         for (int i = 0; i < 400; i++) {
             long pickup = start + i * 600L + chance.below(600);
             int duration = chance.oneIn(90) ? 90_000 : 120 + chance.skewed(3000);
@@ -36,10 +45,24 @@ final class TaxiData {
         Chance chance = new Chance(8);
         long start = Chance.epoch("2014-05-01");
         Csv csv = new Csv(
-                "pickup_community_area", "fare", "trip_start_month", "trip_start_hour", "trip_start_day",
-                "trip_start_timestamp", "pickup_latitude", "pickup_longitude", "dropoff_latitude", "dropoff_longitude",
-                "trip_miles", "pickup_census_tract", "dropoff_census_tract", "payment_type", "company", "trip_seconds",
-                "dropoff_community_area", "tips");
+                "pickup_community_area",
+                "fare",
+                "trip_start_month",
+                "trip_start_hour",
+                "trip_start_day",
+                "trip_start_timestamp",
+                "pickup_latitude",
+                "pickup_longitude",
+                "dropoff_latitude",
+                "dropoff_longitude",
+                "trip_miles",
+                "pickup_census_tract",
+                "dropoff_census_tract",
+                "payment_type",
+                "company",
+                "trip_seconds",
+                "dropoff_community_area",
+                "tips");
         for (int i = 0; i < 400; i++) {
             long at = start + i * 1800L / 900 * 900;
             boolean card = chance.oneIn(2);

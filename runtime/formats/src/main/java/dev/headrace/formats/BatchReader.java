@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public interface BatchReader extends AutoCloseable {
 
     /** The next rows, at least one, each with its place; null after the last. */
-    @Nullable Batch next();
+    @Nullable
+    Batch next();
 
     @Override
     void close();

@@ -22,7 +22,8 @@ public interface BatchSource extends AutoCloseable {
      * The next piece, null after the last. May be called from several threads, each of which reads what it got and comes
      * back. A split may hold memory: take one only to read it.
      */
-    @Nullable Split nextSplit();
+    @Nullable
+    Split nextSplit();
 
     /** Bytes of the files taken so far, out of the sum of {@link InputFile#bytes()}; for progress. */
     long bytesTaken();

@@ -11,7 +11,8 @@ public interface RowCodec {
      *
      * @param place given on to the batch or the bad row
      */
-    @Nullable Batch decode(byte[] record, int from, int to, long place, RowRejector bad);
+    @Nullable
+    Batch decode(byte[] record, int from, int to, long place, RowRejector bad);
 
     byte[] encode(Batch batch, int row);
 }

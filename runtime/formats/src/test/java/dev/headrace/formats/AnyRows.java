@@ -18,8 +18,30 @@ import org.jspecify.annotations.Nullable;
 final class AnyRows {
 
     private static final String[] TEXTS = {
-        "", "a", "null", "NaN", ",", "\"", "'", "a\"b", "\n", "\r\n", "line\nline", " ", "\u00e4\u20ac", "\ud83d\ude00",
-        "\u0000", "\u0001", "\\", "{\"a\":1}", "-", "1.0", "true", "\ufeff", "\ufffd", "x".repeat(300)
+        "",
+        "a",
+        "null",
+        "NaN",
+        ",",
+        "\"",
+        "'",
+        "a\"b",
+        "\n",
+        "\r\n",
+        "line\nline",
+        " ",
+        "\u00e4\u20ac",
+        "\ud83d\ude00",
+        "\u0000",
+        "\u0001",
+        "\\",
+        "{\"a\":1}",
+        "-",
+        "1.0",
+        "true",
+        "\ufeff",
+        "\ufffd",
+        "x".repeat(300)
     };
 
     static final DataType.Struct STRUCT = new DataType.Struct(

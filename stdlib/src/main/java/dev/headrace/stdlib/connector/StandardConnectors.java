@@ -27,8 +27,7 @@ public final class StandardConnectors implements ConnectorLibrary {
                 OptionSpec.of(
                         "columns",
                         OptionKind.TEXTS,
-                        "The columns in order, for a file without a header; the schema's order if left out."),
-                encoding()));
+                        "The columns in order, for a file without a header; the schema's order if left out.")));
         options.addAll(textForms());
         return new ConnectorDescriptor(
                 "csv",
@@ -40,8 +39,7 @@ public final class StandardConnectors implements ConnectorLibrary {
     }
 
     private static ConnectorDescriptor jsonl() {
-        List<OptionSpec> options = new ArrayList<>(List.of(encoding()));
-        options.addAll(textForms());
+        List<OptionSpec> options = new ArrayList<>(textForms());
         return new ConnectorDescriptor(
                 "jsonl",
                 "path",
@@ -60,8 +58,9 @@ public final class StandardConnectors implements ConnectorLibrary {
                 List.of(
                         OptionSpec.choice(
                                 "compression",
-                                List.of("snappy", "zstd", "gzip", "none"),
+                                List.of("snappy", "zstd", "none"),
                                 "How pages are packed when written; `snappy` if left out."),
+                        OptionSpec.of("zone", OptionKind.ZONE, "The zone of times that are stored without one."),
                         rename()),
                 "Parquet files: a file, a glob or a folder.");
     }
@@ -78,11 +77,6 @@ public final class StandardConnectors implements ConnectorLibrary {
                 OptionSpec.of("token", OptionKind.SECRET, "An access token, in place of a user.")));
         options.addAll(textForms());
         return new ConnectorDescriptor("kafka", "topic", false, true, options, "A Kafka topic.");
-    }
-
-    private static OptionSpec encoding() {
-        return OptionSpec.choice(
-                "encoding", List.of("utf8", "latin1", "utf16"), "How characters are written; `utf8` if left out.");
     }
 
     private static OptionSpec rename() {

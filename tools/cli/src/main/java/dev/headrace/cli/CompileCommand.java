@@ -24,7 +24,11 @@ final class CompileCommand implements Callable<Integer> {
     @Mixin
     private PipelineOptions options = new PipelineOptions();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "BUNDLE", required = true, description = "The file to write.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "BUNDLE",
+            required = true,
+            description = "The file to write.")
     @SuppressWarnings("NullAway.Init")
     private Path output;
 

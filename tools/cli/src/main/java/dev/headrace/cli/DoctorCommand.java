@@ -26,7 +26,8 @@ final class DoctorCommand implements Callable<Integer> {
         List<Finding> findings = List.of(java(), memory(), temp(), functions(), text());
         Console console = main.console();
         findings.forEach(f -> console.out()
-                .println((f.good() ? "ok    " : "WRONG ") + String.format(java.util.Locale.ROOT, "%-10s", f.what())
+                .println((f.good() ? "ok    " : "WRONG ")
+                        + String.format(java.util.Locale.ROOT, "%-10s", f.what())
                         + f.found()));
         new ArrayList<>(Engines.names()).forEach(n -> console.out().println("ok    engine    " + n));
         console.out().flush();

@@ -39,7 +39,9 @@ final class Engines {
         return new FileLayout() {
             @Override
             public List<Path> inputs(Binding binding) {
-                return Formats.inputs(base, binding).stream().map(InputFile::path).toList();
+                return Formats.inputs(base, binding).stream()
+                        .map(InputFile::path)
+                        .toList();
             }
 
             @Override

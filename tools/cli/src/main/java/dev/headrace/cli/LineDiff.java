@@ -38,7 +38,8 @@ final class LineDiff {
     private static void hunk(List<Line> lines, StringBuilder out) {
         long removed = lines.stream().filter(l -> l.mark() != '+').count();
         long added = lines.stream().filter(l -> l.mark() != '-').count();
-        out.append("@@ -" + lines.get(0).before() + "," + removed + " +" + lines.get(0).after() + "," + added + " @@\n");
+        out.append("@@ -" + lines.get(0).before() + "," + removed + " +"
+                + lines.get(0).after() + "," + added + " @@\n");
         lines.forEach(l -> out.append(l.mark()).append(l.text()).append('\n'));
     }
 

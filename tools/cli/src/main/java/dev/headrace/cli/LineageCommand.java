@@ -84,9 +84,15 @@ final class LineageCommand implements Callable<Integer> {
     private static String text(List<LineageEdge> edges) {
         StringBuilder text = new StringBuilder();
         for (LineageEdge edge : edges) {
-            text.append(name(edge.to())).append(" <- ").append(name(edge.from())).append("  ");
+            text.append(name(edge.to()))
+                    .append(" <- ")
+                    .append(name(edge.from()))
+                    .append("  ");
             text.append(edge.influence().direct() ? "DIRECT " : "INDIRECT ").append(edge.influence());
-            text.append(edge.masking() ? ", masking" : "").append("  at ").append(edge.op()).append('\n');
+            text.append(edge.masking() ? ", masking" : "")
+                    .append("  at ")
+                    .append(edge.op())
+                    .append('\n');
         }
         return text.toString();
     }

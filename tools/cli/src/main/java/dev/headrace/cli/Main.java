@@ -116,12 +116,11 @@ public final class Main implements Runnable {
     }
 
     Console console() {
-        boolean coloured =
-                switch (colour) {
-                    case always -> true;
-                    case never -> false;
-                    case auto -> terminal && System.getenv("NO_COLOR") == null;
-                };
+        boolean coloured = switch (colour) {
+            case always -> true;
+            case never -> false;
+            case auto -> terminal && System.getenv("NO_COLOR") == null;
+        };
         return new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), coloured, terminal);
     }
 

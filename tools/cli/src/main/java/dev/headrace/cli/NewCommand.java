@@ -19,8 +19,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "new", description = "Makes a folder with a small pipeline that runs.")
 final class NewCommand implements Callable<Integer> {
 
-    private static final List<String> FILES =
-            List.of("pipeline.mlflow", "data/orders.csv", "README.md", "gitignore");
+    private static final List<String> FILES = List.of("pipeline.mlflow", "data/orders.csv", "README.md", "gitignore");
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")

@@ -74,6 +74,7 @@ final class RunCommand implements Callable<Integer> {
         Console console = main.console();
         DiagnosticSink sink = new DiagnosticSink();
         Optional<Workspace> workspace = Workspace.open(pipeline, sink);
+        workspace.ifPresent(w -> ParameterRules.complete(w.pipeline(), sink));
         Optional<Plan> plan = workspace.flatMap(w -> w.plan(names, sink));
         if (workspace.isEmpty() || plan.isEmpty() || sink.hasErrors()) {
             return Results.refused(console, sink, json);
@@ -85,8 +86,8 @@ final class RunCommand implements Callable<Integer> {
             RunRequest request = Engines.request(workspace.get(), plan.get(), folder.temp(), threads)
                     .outputs(target(workspace.get(), plan.get()))
                     .progress(progress);
-            StageScheduler scheduler =
-                    new StageScheduler(local.name(), local.engine(), Engines.layout(workspace.get().base()));
+            StageScheduler scheduler = new StageScheduler(
+                    local.name(), local.engine(), Engines.layout(workspace.get().base()));
             RunReport report =
                     Interruption.watching(request.cancellation(), () -> scheduler.run(request, folder, !noCache));
             progress.close();
@@ -98,7 +99,8 @@ final class RunCommand implements Callable<Integer> {
     /** Named tables have no place of their own: then everything goes to a folder. */
     private OutputTarget target(Workspace workspace, Plan plan) {
         boolean bound = plan.outputs().stream()
-                .allMatch(o -> o.kind() == PlannedOutput.Kind.SINK && o.binding().isPresent());
+                .allMatch(
+                        o -> o.kind() == PlannedOutput.Kind.SINK && o.binding().isPresent());
         if (bound && out == null && format == null) {
             return new OutputTarget.AsBound();
         }

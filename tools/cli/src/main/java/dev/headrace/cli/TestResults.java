@@ -27,7 +27,9 @@ final class TestResults {
     String text() {
         StringBuilder text = new StringBuilder();
         failures.forEach((title, failed) -> {
-            text.append(failed.isEmpty() ? "passed  " : "FAILED  ").append(title).append('\n');
+            text.append(failed.isEmpty() ? "passed  " : "FAILED  ")
+                    .append(title)
+                    .append('\n');
             failed.forEach(f -> text.append("        ")
                     .append(TestCommand.FAILED)
                     .append(": ")

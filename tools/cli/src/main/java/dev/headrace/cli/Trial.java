@@ -2,9 +2,9 @@ package dev.headrace.cli;
 
 import dev.headrace.compiler.plan.Planner;
 import dev.headrace.diagnostics.DiagnosticSink;
+import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.op.Assign;
 import dev.headrace.ir.op.Op;
-import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.Rejects;
 import dev.headrace.ir.pipeline.Relation;
@@ -91,8 +91,7 @@ final class Trial {
         List<Assign> assigns = new ArrayList<>();
         List<Column> columns = new ArrayList<>(rows.schema().columns());
         for (Column column : columns) {
-            assigns.add(new Assign(
-                    column.name(), new Expr.ColumnRef(column.name(), column.type(), column.optional())));
+            assigns.add(new Assign(column.name(), new Expr.ColumnRef(column.name(), column.type(), column.optional())));
         }
         int n = 0;
         for (TestCheck check : expect.checks()) {
@@ -100,7 +99,8 @@ final class Trial {
             assigns.add(new Assign(column, check.condition()));
             columns.add(Column.sure(column, DataType.BOOL));
         }
-        Schema schema = new Schema(columns, rows.schema().eventTime(), rows.schema().knownTime());
+        Schema schema =
+                new Schema(columns, rows.schema().eventTime(), rows.schema().knownTime());
         Op root = new Op.Project(name + ".checks", rows, assigns, schema);
         return new Relation(name, RelationKind.TABLE, root, Optional.empty(), "");
     }
@@ -112,7 +112,10 @@ final class Trial {
         }
         if (relation.endsWith(".rejected")) {
             String of = relation.substring(0, relation.length() - ".rejected".length());
-            return new Op.Rejected(name + ".rejected", of, Rejects.schema(pipeline.source(of).orElseThrow().schema()));
+            return new Op.Rejected(
+                    name + ".rejected",
+                    of,
+                    Rejects.schema(pipeline.source(of).orElseThrow().schema()));
         }
         Relation read = pipeline.relation(relation).orElseThrow();
         return new Op.Read(name + ".read", relation, read.schema(), read.root().origin());
@@ -125,7 +128,8 @@ final class Trial {
     /** Sources that the test says nothing of are empty. */
     private Map<String, InMemoryRows> given() {
         Map<String, InMemoryRows> given = new LinkedHashMap<>();
-        pipeline.sources().forEach(s -> given.put(s.name(), new InMemoryRows(s.schema().names(), List.of())));
+        pipeline.sources()
+                .forEach(s -> given.put(s.name(), new InMemoryRows(s.schema().names(), List.of())));
         test.given().forEach(g -> given.put(g.source(), InMemoryRows.of(g.rows())));
         return given;
     }

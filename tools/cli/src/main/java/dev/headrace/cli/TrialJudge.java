@@ -78,7 +78,9 @@ final class TrialJudge {
         for (String column : columns) {
             Object value = row.get(names.indexOf(column));
             cells.add(column + " = "
-                    + (value == null ? "null" : TextForms.print(schema.require(column).type(), value)));
+                    + (value == null
+                            ? "null"
+                            : TextForms.print(schema.require(column).type(), value)));
         }
         return cells.stream().collect(Collectors.joining(", ", "{ ", " }"));
     }

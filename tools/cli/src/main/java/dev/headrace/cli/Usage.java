@@ -35,14 +35,18 @@ final class Usage {
         String word = e.getUnmatched().get(0);
         CommandLine command = e.getCommandLine();
         if (word.startsWith("-")) {
-            return "unknown option `" + word + "`" + near(word, command.getCommandSpec().optionsMap().keySet());
+            return "unknown option `" + word + "`"
+                    + near(word, command.getCommandSpec().optionsMap().keySet());
         }
         return command.getParent() == null
-                ? "unknown command `" + word + "`" + near(word, command.getSubcommands().keySet())
+                ? "unknown command `" + word + "`"
+                        + near(word, command.getSubcommands().keySet())
                 : "one argument too many: `" + word + "`";
     }
 
     private static String near(String word, Collection<String> names) {
-        return Suggestions.closest(word, names).map(n -> "; did you mean `" + n + "`?").orElse("");
+        return Suggestions.closest(word, names)
+                .map(n -> "; did you mean `" + n + "`?")
+                .orElse("");
     }
 }

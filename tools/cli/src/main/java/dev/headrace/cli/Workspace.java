@@ -47,11 +47,11 @@ final class Workspace {
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        CompileOptions options =
-                CompileOptions.standard().withParams(params).withFiles(FolderResolver.beside(file));
+        CompileOptions options = CompileOptions.standard().withParams(params).withFiles(FolderResolver.beside(file));
         Compilation compilation = Compiler.compile(
                 List.of(source.get()), profile.map(options::withProfile).orElse(options));
         compilation.diagnostics().forEach(sink::report);
+        compilation.pipeline().ifPresent(p -> ParameterRules.check(p, sink));
         return compilation.pipeline().map(p -> new Workspace(file, source.get(), p));
     }
 

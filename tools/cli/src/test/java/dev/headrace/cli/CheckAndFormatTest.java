@@ -28,8 +28,7 @@ class CheckAndFormatTest {
         Path file = misspelt();
         Cli said = headrace("check", file).ends(Exit.DIAGNOSTICS);
         assertThat(said.out()).isEmpty();
-        assertThat(said.err())
-                .contains("error[HR0102]", "pipeline.mlflow:20", "`totl`", "did you mean `total`?");
+        assertThat(said.err()).contains("error[HR0102]", "pipeline.mlflow:21", "`totl`", "did you mean `total`?");
     }
 
     @Test
@@ -42,7 +41,9 @@ class CheckAndFormatTest {
 
     @Test
     void filesThatCannotBeReadAreToldApart() throws IOException {
-        assertThat(headrace("check", scratch.resolve("none.mlflow")).ends(Exit.DIAGNOSTICS).err())
+        assertThat(headrace("check", scratch.resolve("none.mlflow"))
+                        .ends(Exit.DIAGNOSTICS)
+                        .err())
                 .contains("error[HR0801]", "none.mlflow` cannot be read: there is no such file");
         assertThat(headrace("check", scratch).ends(Exit.DIAGNOSTICS).err())
                 .contains("is a folder, not a pipeline file");
@@ -61,16 +62,24 @@ class CheckAndFormatTest {
     @Test
     void unknownProfilesAndParametersAreRefused() throws IOException {
         Path file = Cli.project(scratch);
-        assertThat(headrace("check", file, "--profile", "prod").ends(Exit.DIAGNOSTICS).err())
+        assertThat(headrace("check", file, "--profile", "prod")
+                        .ends(Exit.DIAGNOSTICS)
+                        .err())
                 .contains("error[HR0802]: this pipeline has no profile `prod`");
         assertThat(headrace("plan", file, "--set", "x=1").ends(Exit.DIAGNOSTICS).err())
                 .contains("error[HR0802]: this pipeline has no parameter `x`");
         Cli.edit(file, "/// One order", "param least: Int = 1 where least > 0\n\n/// One order");
-        assertThat(headrace("plan", file, "--set", "least=many").ends(Exit.DIAGNOSTICS).err())
+        assertThat(headrace("plan", file, "--set", "least=many")
+                        .ends(Exit.DIAGNOSTICS)
+                        .err())
                 .contains("error[HR0802]", "least", "many");
-        assertThat(headrace("plan", file, "--set", "least=0").ends(Exit.DIAGNOSTICS).err())
+        assertThat(headrace("plan", file, "--set", "least=0")
+                        .ends(Exit.DIAGNOSTICS)
+                        .err())
                 .contains("error[HR0802]", "least");
-        assertThat(headrace("plan", file, "--set", "leest=2").ends(Exit.DIAGNOSTICS).err())
+        assertThat(headrace("plan", file, "--set", "leest=2")
+                        .ends(Exit.DIAGNOSTICS)
+                        .err())
                 .contains("did you mean `least`?");
     }
 

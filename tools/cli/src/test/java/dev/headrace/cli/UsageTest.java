@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Help, wrong arguments, explanations. */
 class UsageTest {
 
-    private static final List<String> COMMANDS = List.of(
-            "new", "check", "fmt", "explain", "test", "run", "show", "plan", "compile", "lineage", "doctor");
+    private static final List<String> COMMANDS =
+            List.of("new", "check", "fmt", "explain", "test", "run", "show", "plan", "compile", "lineage", "doctor");
 
     @Test
     void withoutArgumentsTheHelpIsShown() {
@@ -28,10 +28,11 @@ class UsageTest {
     @TestFactory
     Iterable<DynamicTest> everyCommandHasHelp() {
         return COMMANDS.stream()
-                .map(c -> DynamicTest.dynamicTest(c, () -> assertThat(
-                                headrace(c, "--help").ends(Exit.OK).out())
-                        .startsWith("Usage: headrace " + c)
-                        .isEqualTo(headrace("help", c).ends(Exit.OK).out())))
+                .map(c -> DynamicTest.dynamicTest(
+                        c,
+                        () -> assertThat(headrace(c, "--help").ends(Exit.OK).out())
+                                .startsWith("Usage: headrace " + c)
+                                .isEqualTo(headrace("help", c).ends(Exit.OK).out())))
                 .toList();
     }
 
@@ -68,7 +69,9 @@ class UsageTest {
     private static void refused(String message, Object... arguments) {
         Cli said = headrace(arguments).ends(Exit.USAGE);
         assertThat(said.out()).isEmpty();
-        assertThat(said.err()).startsWith("headrace: " + message + "\ntry `headrace").endsWith("--help`\n");
+        assertThat(said.err())
+                .startsWith("headrace: " + message + "\ntry `headrace")
+                .endsWith("--help`\n");
         assertThat(said.err().lines()).hasSize(2);
     }
 
@@ -87,7 +90,9 @@ class UsageTest {
 
     @Test
     void doctorFindsThisMachineFit() {
-        assertThat(headrace("doctor").ends(Exit.OK).out()).contains("ok    engine    local").doesNotContain("WRONG");
+        assertThat(headrace("doctor").ends(Exit.OK).out())
+                .contains("ok    engine    local")
+                .doesNotContain("WRONG");
     }
 
     @Test

@@ -13,7 +13,7 @@ final class ByteKeys {
     private ByteKeys() {}
 
     static int hash(byte[] bytes, int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         int at = from;
         for (; at + 8 <= to; at += 8) {
             hash = mix(hash ^ (long) WORD.get(bytes, at));

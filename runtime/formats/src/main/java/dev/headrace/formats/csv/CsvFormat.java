@@ -7,6 +7,7 @@ import dev.headrace.formats.RowRejector;
 import dev.headrace.formats.file.Chunk;
 import dev.headrace.formats.file.Failures;
 import dev.headrace.formats.file.LineCutter;
+import dev.headrace.formats.file.Options;
 import dev.headrace.formats.file.QuoteCutter;
 import dev.headrace.formats.file.RecordCutter;
 import dev.headrace.formats.file.TextFormat;
@@ -50,11 +51,10 @@ public final class CsvFormat implements TextFormat {
     @Override
     public Opened open(InputFile file, @Nullable Chunk first) {
         if (!options.header()) {
-            return new Opened(rows(CsvLayout.byPosition(declared, wanted)), first);
+            return new Opened(rows(withoutHeader(file)), first);
         }
         if (first == null) {
-            throw Failures.input(
-                    "`" + file.name() + "` is empty", "a CSV file starts with the names of its columns");
+            throw Failures.input("`" + file.name() + "` is empty", "a CSV file starts with the names of its columns");
         }
         CsvTokeniser tokeniser = new CsvTokeniser(options);
         int next = tokeniser.read(first.bytes(), first.from(), first.end());
@@ -70,6 +70,14 @@ public final class CsvFormat implements TextFormat {
         Chunk rest = new Chunk(
                 file, first.bytes(), next, first.end(), first.line() + tokeniser.lines(), first.unterminated());
         return new Opened(rows(CsvLayout.of(declared, wanted, names.size(), fields)), rest);
+    }
+
+    private CsvLayout withoutHeader(InputFile file) {
+        List<String> names = new Options(binding).texts("columns").orElse(List.of());
+        return names.isEmpty()
+                ? CsvLayout.byPosition(declared, wanted)
+                : CsvLayout.of(
+                        declared, wanted, names.size(), new CsvHeader(binding, declared).find(file.name(), names));
     }
 
     private Rows rows(CsvLayout layout) {

@@ -53,18 +53,18 @@ final class CsvHeader {
             throw missing(file, missing, names);
         }
         if (!unclear.isEmpty()) {
-            throw new RunFailure(Diagnostic.of(
-                            Code.HR0704, "`" + file + "` has more than one column called " + quoted(unclear))
-                    .help("give each column of the file a name of its own")
-                    .build());
+            throw new RunFailure(
+                    Diagnostic.of(Code.HR0704, "`" + file + "` has more than one column called " + quoted(unclear))
+                            .help("give each column of the file a name of its own")
+                            .build());
         }
         return fields;
     }
 
     private RunFailure missing(String file, List<String> missing, List<String> names) {
         String columns = missing.size() == 1 ? "column " : "columns ";
-        Diagnostic.Builder said = Diagnostic.of(
-                Code.HR0704, "`" + file + "` lacks the declared " + columns + quoted(missing));
+        Diagnostic.Builder said =
+                Diagnostic.of(Code.HR0704, "`" + file + "` lacks the declared " + columns + quoted(missing));
         said.note(
                 names.isEmpty() || (names.size() == 1 && names.get(0).isEmpty())
                         ? "its first line is empty"

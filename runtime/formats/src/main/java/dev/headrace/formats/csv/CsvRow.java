@@ -25,9 +25,8 @@ final class CsvRow {
         this.options = options;
         this.tokeniser = new CsvTokeniser(options);
         this.wanted = wanted;
-        this.parsers = wanted.columns().stream()
-                .map(c -> FieldParsers.of(c, options))
-                .toArray(FieldParser[]::new);
+        this.parsers =
+                wanted.columns().stream().map(c -> FieldParsers.of(c, options)).toArray(FieldParser[]::new);
     }
 
     CsvTokeniser tokeniser() {
@@ -41,7 +40,8 @@ final class CsvRow {
     }
 
     /** Parses the record cut last into a row; gives what is wrong with it, null if nothing is. */
-    @Nullable BadRow parse(byte[] bytes, CsvLayout layout, int row, long place) {
+    @Nullable
+    BadRow parse(byte[] bytes, CsvLayout layout, int row, long place) {
         if (tokeniser.isBroken()) {
             return broken(bytes, layout, place);
         }
@@ -88,7 +88,8 @@ final class CsvRow {
         int found = tokeniser.count();
         String reason = "the row has " + found + (found == 1 ? " field" : " fields") + ", but "
                 + (options.header() ? "the header has " : "the schema has ") + layout.fields();
-        return new BadRow(place, found < layout.fields() ? columnAt(layout, found) : null, reason, null, texts(bytes, layout));
+        return new BadRow(
+                place, found < layout.fields() ? columnAt(layout, found) : null, reason, null, texts(bytes, layout));
     }
 
     private static @Nullable String columnAt(CsvLayout layout, int field) {

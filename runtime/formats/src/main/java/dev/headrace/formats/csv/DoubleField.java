@@ -1,7 +1,7 @@
 package dev.headrace.formats.csv;
 
-import dev.headrace.formats.column.DoubleBuilder;
 import dev.headrace.formats.column.ColumnBuilder;
+import dev.headrace.formats.column.DoubleBuilder;
 import dev.headrace.ir.type.DataType;
 
 /** Floats by a grammar of ASCII texts. */

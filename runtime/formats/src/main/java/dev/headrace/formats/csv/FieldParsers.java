@@ -63,8 +63,7 @@ final class FieldParsers implements DataType.Visitor<FieldParser> {
 
     @Override
     public FieldParser decimal(DataType.Decimal type) {
-        return new ObjectField(
-                (t, b, from, to) -> DecimalText.parse(t, from, to, type.precision(), type.scale()));
+        return new ObjectField((t, b, from, to) -> DecimalText.parse(t, from, to, type.precision(), type.scale()));
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelTable {
 
     private final EnumText form;
-    private final byte @Nullable [][] keys;
+    private final byte[] @Nullable [] keys;
     private final int[] ordinals;
     private final int mask;
 

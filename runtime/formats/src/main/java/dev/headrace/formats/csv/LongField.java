@@ -1,7 +1,7 @@
 package dev.headrace.formats.csv;
 
-import dev.headrace.formats.column.LongBuilder;
 import dev.headrace.formats.column.ColumnBuilder;
+import dev.headrace.formats.column.LongBuilder;
 import dev.headrace.ir.type.DataType;
 
 /** Integers by a grammar of ASCII texts. */

@@ -1,7 +1,7 @@
 package dev.headrace.formats.csv;
 
-import dev.headrace.formats.column.ObjectBuilder;
 import dev.headrace.formats.column.ColumnBuilder;
+import dev.headrace.formats.column.ObjectBuilder;
 import dev.headrace.ir.type.DataType;
 
 /** Values held as objects. */

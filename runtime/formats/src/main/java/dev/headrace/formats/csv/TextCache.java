@@ -15,7 +15,7 @@ final class TextCache {
     /** After this many look-ups at least a quarter must have been found. */
     private static final int TRIAL = 1 << 15;
 
-    private final byte @Nullable [][] keys = new byte[SLOTS][];
+    private final byte[] @Nullable [] keys = new byte[SLOTS][];
     private final @Nullable String[] texts = new String[SLOTS];
     private int lookUps;
     private int found;

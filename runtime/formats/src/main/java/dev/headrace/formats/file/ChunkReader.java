@@ -118,7 +118,8 @@ public final class ChunkReader implements AutoCloseable {
     private void grow() {
         if (buffer.length >= LONGEST_RECORD) {
             throw Failures.input(
-                    "`" + file.name() + "` has a record of more than " + (LONGEST_RECORD >> 20) + " MiB at line " + line,
+                    "`" + file.name() + "` has a record of more than " + (LONGEST_RECORD >> 20) + " MiB at line "
+                            + line,
                     "a quote may have been opened there and never closed");
         }
         buffer = Arrays.copyOf(buffer, (buffer.length - SLACK) * 2 + SLACK);

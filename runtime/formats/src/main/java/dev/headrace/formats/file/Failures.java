@@ -21,8 +21,7 @@ public final class Failures {
 
     /** An input that cannot be read. */
     public static RunFailure input(String message, String help) {
-        return new RunFailure(
-                Diagnostic.of(Code.HR0702, message).help(help).build());
+        return new RunFailure(Diagnostic.of(Code.HR0702, message).help(help).build());
     }
 
     public static RunFailure input(String name, IOException cause) {
@@ -38,8 +37,7 @@ public final class Failures {
     }
 
     public static RunFailure output(String message, String help) {
-        return new RunFailure(
-                Diagnostic.of(Code.HR0703, message).help(help).build());
+        return new RunFailure(Diagnostic.of(Code.HR0703, message).help(help).build());
     }
 
     /** An option the connector should have been checked for. */

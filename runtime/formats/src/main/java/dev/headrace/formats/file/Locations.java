@@ -82,8 +82,7 @@ public final class Locations {
         }
         if (found.isEmpty()) {
             throw Failures.input(
-                    "the folder `" + binding.location() + "` has no file that ends in "
-                            + String.join(", ", endings),
+                    "the folder `" + binding.location() + "` has no file that ends in " + String.join(", ", endings),
                     "name the files with a pattern, such as `" + binding.location() + "/*`");
         }
         return found;
@@ -128,7 +127,8 @@ public final class Locations {
         List<InputFile> inputs = new ArrayList<>();
         for (Path path : sorted) {
             Path shown = absolute ? path : folder.relativize(path);
-            inputs.add(new InputFile(inputs.size(), String.join("/", shown(absolute, shown)), path, size(path, location)));
+            inputs.add(
+                    new InputFile(inputs.size(), String.join("/", shown(absolute, shown)), path, size(path, location)));
         }
         return List.copyOf(inputs);
     }

@@ -57,7 +57,8 @@ final class JsonRow {
     }
 
     /** Parses a record into a row of a batch; gives what is wrong with it, null if nothing is. */
-    @Nullable BadRow parse(byte[] bytes, int from, int to, BatchAssembler batch, int row, long place) {
+    @Nullable
+    BadRow parse(byte[] bytes, int from, int to, BatchAssembler batch, int row, long place) {
         cutOff = false;
         current = -1;
         String reason;

@@ -48,7 +48,8 @@ final class JsonStruct implements JsonType {
                 throw new RowError("`" + fields.get(place).name() + "` stands twice in an object");
             }
             seen[place] = true;
-            values[place] = token == JsonToken.VALUE_NULL ? null : types.get(place).read(parser);
+            values[place] =
+                    token == JsonToken.VALUE_NULL ? null : types.get(place).read(parser);
         }
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null && !fields.get(i).optional()) {

@@ -54,7 +54,9 @@ abstract sealed class Assembler {
     /** A group around a repeated group around the element, or in old files around the repeated element itself. */
     private static Optional<Assembler> repeated(
             DataType element, int size, boolean optional, FileNode node, @Nullable Zone zone) {
-        if (node.isLeaf() || node.children().size() != 1 || !node.children().get(0).isRepeated()) {
+        if (node.isLeaf()
+                || node.children().size() != 1
+                || !node.children().get(0).isRepeated()) {
             return Optional.empty();
         }
         FileNode inner = node.children().get(0);
@@ -155,7 +157,8 @@ abstract sealed class Assembler {
         }
 
         @Override
-        @Nullable Object present() {
+        @Nullable
+        Object present() {
             fetch();
             return switch (kind) {
                 case BOOL -> decoder.truth;

@@ -69,7 +69,8 @@ record FileNode(SchemaElement element, List<FileNode> children, List<String> pat
         Type physical = element.getType();
         PrimitiveTypeName name =
                 physical == Type.BYTE_ARRAY ? PrimitiveTypeName.BINARY : PrimitiveTypeName.valueOf(physical.name());
-        Types.PrimitiveBuilder<PrimitiveType> type = Types.primitive(name, org.apache.parquet.schema.Type.Repetition.OPTIONAL);
+        Types.PrimitiveBuilder<PrimitiveType> type =
+                Types.primitive(name, org.apache.parquet.schema.Type.Repetition.OPTIONAL);
         if (name == PrimitiveTypeName.FIXED_LEN_BYTE_ARRAY) {
             type = type.length(element.getType_length());
         }

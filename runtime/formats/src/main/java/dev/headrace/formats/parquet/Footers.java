@@ -52,8 +52,7 @@ final class Footers {
         footer.setKey_value_metadata(List.of(types));
         footer.setCreated_by(CREATED_BY);
         ColumnOrder order = ColumnOrder.TYPE_ORDER(new TypeDefinedOrder());
-        footer.setColumn_orders(
-                message.getColumns().stream().map(c -> order).toList());
+        footer.setColumn_orders(message.getColumns().stream().map(c -> order).toList());
         return footer;
     }
 

@@ -36,8 +36,12 @@ final class LeafDecoder extends PrimitiveConverter {
     long number;
     double real;
     boolean truth;
-    @Nullable Object object;
-    @Nullable String problem;
+
+    @Nullable
+    Object object;
+
+    @Nullable
+    String problem;
 
     /** @param integers null where integers are taken as they are */
     LeafDecoder(PrimitiveTypeName physical, @Nullable OfLong integers, OfDouble reals, OfBytes bytes) {

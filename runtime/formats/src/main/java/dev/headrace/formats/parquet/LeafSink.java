@@ -34,7 +34,8 @@ interface LeafSink {
         }
         if (type instanceof DataType.Decimal decimal) {
             return decimal.precision() <= ParquetTypes.LONG_DIGITS
-                    ? (out, v, r, d) -> out.write(((BigDecimal) v).unscaledValue().longValueExact(), r, d)
+                    ? (out, v, r, d) ->
+                            out.write(((BigDecimal) v).unscaledValue().longValueExact(), r, d)
                     : (out, v, r, d) -> out.write(wide((BigDecimal) v), r, d);
         }
         if (type instanceof DataType.Bytes || type instanceof DataType.Image) {

@@ -47,13 +47,17 @@ final class PageBuffer implements PageWriter {
 
     @Override
     public void writePage(
-            BytesInput bytes, int count, Statistics<?> page, Encoding repetition, Encoding definition, Encoding encoding)
+            BytesInput bytes,
+            int count,
+            Statistics<?> page,
+            Encoding repetition,
+            Encoding definition,
+            Encoding encoding)
             throws IOException {
         byte[] plain = bytes.toByteArray();
         Codec.Run compressed = codec.compress(plain);
         PageHeader header = new PageHeader(PageType.DATA_PAGE, plain.length, compressed.size());
-        header.setData_page_header(
-                new DataPageHeader(count, format(encoding), format(definition), format(repetition)));
+        header.setData_page_header(new DataPageHeader(count, format(encoding), format(definition), format(repetition)));
         append(header, compressed, plain.length, pages);
         statistics.mergeStatistics(page);
         values += count;

@@ -136,7 +136,8 @@ final class ParquetInput {
         }
         if (!wrong.isEmpty()) {
             Diagnostic.Builder said = Diagnostic.of(
-                            Code.HR0704, "`" + file.name() + "` has not the declared columns: " + String.join("; ", wrong))
+                            Code.HR0704,
+                            "`" + file.name() + "` has not the declared columns: " + String.join("; ", wrong))
                     .note("its columns are `" + String.join("`, `", names) + "`");
             help.ifPresent(said::help);
             throw new RunFailure(said.build());

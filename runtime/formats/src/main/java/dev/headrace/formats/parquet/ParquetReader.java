@@ -36,8 +36,7 @@ final class ParquetReader implements BatchReader {
 
     private record Fault(String column, String reason) {}
 
-    ParquetReader(
-            ParquetInput input, RowGroup group, long firstRow, Schema wanted, int batchRows, RowRejector bad) {
+    ParquetReader(ParquetInput input, RowGroup group, long firstRow, Schema wanted, int batchRows, RowRejector bad) {
         this.input = input;
         this.wanted = wanted;
         this.bad = bad;
@@ -153,8 +152,8 @@ final class ParquetReader implements BatchReader {
         if (e instanceof dev.headrace.diagnostics.RunFailure) {
             return e;
         }
-        if (e instanceof UncheckedIOException io) {
-            return Failures.input(input.file().name(), io.getCause());
+        if (e.getCause() instanceof java.io.IOException cause) {
+            return Failures.input(input.file().name(), cause);
         }
         return Failures.input(input.file().name(), new java.util.zip.ZipException());
     }

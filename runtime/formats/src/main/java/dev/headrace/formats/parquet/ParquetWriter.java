@@ -66,7 +66,8 @@ public final class ParquetWriter implements BatchWriter {
             }
             throw Failures.output(shown, e);
         }
-        workers = new Workers(Math.min(request.threads(), request.schema().columns().size()));
+        workers = new Workers(
+                Math.min(request.threads(), request.schema().columns().size()));
     }
 
     @Override
@@ -121,7 +122,9 @@ public final class ParquetWriter implements BatchWriter {
         encode();
         List<List<PageBuffer>> columns = new ArrayList<>();
         encoders.forEach(e -> columns.add(List.of()));
-        workers.each(encoders.size(), column -> columns.set(column, encoders.get(column).finish()));
+        workers.each(
+                encoders.size(),
+                column -> columns.set(column, encoders.get(column).finish()));
         OutputStream out = file.out();
         List<ColumnChunk> chunks = new ArrayList<>();
         long plain = 0;

@@ -86,7 +86,8 @@ final class TypeMatch {
     }
 
     private LeafDecoder longs(LeafDecoder.@Nullable OfLong integers) {
-        return new LeafDecoder(node.descriptor().getPrimitiveType().getPrimitiveTypeName(), integers, FloatText::finite, b -> b);
+        return new LeafDecoder(
+                node.descriptor().getPrimitiveType().getPrimitiveTypeName(), integers, FloatText::finite, b -> b);
     }
 
     private LeafDecoder bytes(LeafDecoder.OfBytes bytes) {
@@ -100,7 +101,9 @@ final class TypeMatch {
         if (logical != null) {
             return logical.isSetINTEGER();
         }
-        return converted == null || converted.name().startsWith("INT_") || converted.name().startsWith("UINT_");
+        return converted == null
+                || converted.name().startsWith("INT_")
+                || converted.name().startsWith("UINT_");
     }
 
     private LeafDecoder integer() {
@@ -145,7 +148,8 @@ final class TypeMatch {
         if (!decimal) {
             return null;
         }
-        int scale = logical != null && logical.isSetDECIMAL() ? logical.getDECIMAL().getScale() : element.getScale();
+        int scale =
+                logical != null && logical.isSetDECIMAL() ? logical.getDECIMAL().getScale() : element.getScale();
         if (physical == Type.INT32 || physical == Type.INT64) {
             return longs(v -> DecimalText.fit(BigDecimal.valueOf(v, scale), type.precision(), type.scale()));
         }

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Neither threads nor memory change a row or its place. */
 class SameRowsTest {
 
-    private static final int COUNT = 20_000;
+    private static final int COUNT = 9_000;
     private static final long PLENTY = 256L << 20;
     private static final long ALMOST_NONE = 4096;
 
@@ -129,8 +129,7 @@ class SameRowsTest {
             columns.add(Column.sure("end", DataType.INSTANT));
         }
         for (Aggregation a : aggregations()) {
-            columns.add(
-                    new Column(a.name(), a.call().type(), a.call().optional(false), Taint.NONE));
+            columns.add(new Column(a.name(), a.call().type(), a.call().optional(false), Taint.NONE));
         }
         return new Schema(columns, window ? Optional.of("end") : Optional.empty(), Optional.empty());
     }
@@ -196,6 +195,6 @@ class SameRowsTest {
     }
 
     private static Op sort() {
-        return new Op.Sort("sort", Shop.SALES_SCAN, List.of(new SortColumn("units", true)), OptionalLong.of(9_000));
+        return new Op.Sort("sort", Shop.SALES_SCAN, List.of(new SortColumn("units", true)), OptionalLong.of(4_000));
     }
 }

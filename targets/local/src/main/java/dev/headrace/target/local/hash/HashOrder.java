@@ -61,7 +61,7 @@ public final class HashOrder {
     }
 
     /** The place of each number in an order. */
-    public static int[] ranks(int[] order) {
+    private static int[] ranks(int[] order) {
         int[] ranks = new int[order.length];
         for (int i = 0; i < order.length; i++) {
             ranks[order[i]] = i;

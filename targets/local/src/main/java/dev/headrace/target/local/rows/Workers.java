@@ -4,11 +4,11 @@ import dev.headrace.kernels.batch.Batch;
 import dev.headrace.target.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -102,23 +102,6 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    /** Does the tasks 0 to {@code count - 1}, several at once. */
-    public void each(int count, IntConsumer task) {
-        FirstFailure failure = new FirstFailure();
-        AtomicInteger next = new AtomicInteger();
-        eachThread(thread -> {
-            for (int i = next.getAndIncrement(); i < count && !failure.any(); i = next.getAndIncrement()) {
-                try {
-                    cancellation.check();
-                    task.accept(i);
-                } catch (RuntimeException | Error e) {
-                    failure.report(i, e);
-                }
-            }
-        });
-        failure.raise();
-    }
-
     private void eachThread(IntConsumer body) {
         ExecutorService executor = pool;
         if (executor == null) {
@@ -130,7 +113,18 @@ public final class Workers implements AutoCloseable {
             int number = thread;
             running.add(executor.submit(() -> body.accept(number)));
         }
-        running.forEach(Workers::await);
+        // All of them have to be done before what they read from is closed.
+        Optional<RuntimeException> failure = Optional.empty();
+        for (Future<?> each : running) {
+            try {
+                await(each);
+            } catch (RuntimeException e) {
+                failure = failure.or(() -> Optional.of(e));
+            }
+        }
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
     }
 
     static void await(Future<?> future) {

@@ -7,7 +7,6 @@ public final class MemoryPool {
 
     private final long limit;
     private final AtomicLong used = new AtomicLong();
-    private final AtomicLong peak = new AtomicLong();
 
     public MemoryPool(long limit) {
         this.limit = limit;
@@ -20,34 +19,14 @@ public final class MemoryPool {
             used.addAndGet(-bytes);
             return false;
         }
-        peak.accumulateAndGet(now, Math::max);
         return true;
-    }
-
-    /** Takes the bytes even beyond the limit: for what cannot be done with less. */
-    public void reserve(long bytes) {
-        peak.accumulateAndGet(used.addAndGet(bytes), Math::max);
     }
 
     public void release(long bytes) {
         used.addAndGet(-bytes);
     }
 
-    /** Whether more is held than allowed. */
-    public boolean full() {
-        return used.get() > limit;
-    }
-
     public long limit() {
         return limit;
-    }
-
-    public long used() {
-        return used.get();
-    }
-
-    /** The most that was held at once. */
-    public long peak() {
-        return peak.get();
     }
 }

@@ -46,11 +46,6 @@ public final class SpillFolder implements AutoCloseable {
         }
     }
 
-    /** Whether anything was spilled. */
-    public synchronized boolean used() {
-        return !files.isEmpty();
-    }
-
     @Override
     public synchronized void close() {
         for (SpillFile file : files) {

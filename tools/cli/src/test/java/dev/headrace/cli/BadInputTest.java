@@ -1,0 +1,131 @@
+package dev.headrace.cli;
+
+import static dev.headrace.cli.Cli.headrace;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Input and places that are wrong: a message with a code, exit 3, and the earlier outputs as they were. */
+class BadInputTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path scratch;
+
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @SuppressWarnings("NullAway.Init")
+    private Path data;
+
+    private String before = "";
+
+    @BeforeEach
+    void anEarlierRun() throws IOException {
+        file = Cli.project(scratch);
+        data = file.resolveSibling("data/orders.csv");
+        headrace("run", file).ends(Exit.OK);
+        before = Files.readString(out());
+    }
+
+    @Test
+    void aMissingFile() throws IOException {
+        Files.delete(data);
+        fails("error[HR0702]", "data/orders.csv", "no such file");
+    }
+
+    @Test
+    void aFolderInsteadOfAFile() throws IOException {
+        Files.delete(data);
+        Files.createDirectory(data);
+        fails("error[HR070", "data/orders.csv");
+    }
+
+    @Test
+    void anEmptyFile() throws IOException {
+        Files.writeString(data, "");
+        fails("error[HR0704]", "data/orders.csv");
+    }
+
+    @Test
+    void aHeaderThatIsNotTheSchema() throws IOException {
+        Cli.edit(data, "total", "totl");
+        fails("error[HR0704]", "data/orders.csv", "`total`");
+    }
+
+    @Test
+    void bytesThatAreNoText() throws IOException {
+        Files.write(
+                data,
+                "id,customer,total,at\n1,\u00e9va,5,2024-01-01T00:00:00Z\n".getBytes(StandardCharsets.ISO_8859_1));
+        strict();
+        fails("error[HR070", "data/orders.csv", "UTF-8");
+    }
+
+    @Test
+    void aRowCutInTheMiddle() throws IOException {
+        String text = Files.readString(data);
+        Files.writeString(data, text.replace("free", "1.5").strip().replaceFirst(",[^,]*$", ""));
+        strict();
+        fails("error[HR0701]", "data/orders.csv:6");
+    }
+
+    @Test
+    void aQuoteThatNeverEnds() throws IOException {
+        Files.writeString(data, Files.readString(data) + "9,\"ann,5.0,2024-01-01T00:00:00Z\n");
+        strict();
+        fails("error[HR070", "data/orders.csv");
+    }
+
+    @Test
+    void anOutputThatCannotBeWritten() throws IOException {
+        Path blocked = Files.writeString(scratch.resolve("file"), "mine");
+        Cli said = headrace("run", file, "--out", blocked).ends(Exit.RUN_FAILED);
+        assertThat(said.err()).contains("error[HR0703]");
+        assertThat(blocked).hasContent("mine");
+        intact();
+    }
+
+    @Test
+    void moreBadRowsThanAllowed() throws IOException {
+        Cli.edit(file, "on error drop", "on error drop max 5%");
+        fails("error[HR0705]", "orders");
+    }
+
+    @Test
+    void aRowThatMayNotFail() throws IOException {
+        strict();
+        fails("error[HR0701]", "data/orders.csv:5", "`total`", "free");
+    }
+
+    private void strict() throws IOException {
+        Cli.edit(file, "on error drop", "on error fail");
+    }
+
+    private void fails(String... parts) throws IOException {
+        Cli said = headrace("run", file).ends(Exit.RUN_FAILED);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains(parts).doesNotContain(scratch.toString());
+        intact();
+    }
+
+    /** The earlier output is as it was, and nothing half-written lies about. */
+    private void intact() throws IOException {
+        assertThat(out()).hasContent(before);
+        try (Stream<Path> left = Files.list(out().getParent())) {
+            assertThat(left.map(p -> p.getFileName().toString()).toList()).isEqualTo(List.of("habits.csv"));
+        }
+    }
+
+    private Path out() {
+        return file.resolveSibling("out/habits.csv");
+    }
+}

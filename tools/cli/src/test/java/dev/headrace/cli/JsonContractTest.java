@@ -1,0 +1,82 @@
+package dev.headrace.cli;
+
+import static dev.headrace.cli.Cli.headrace;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every {@code --json} document is what its schema says, and stands alone on standard output. */
+class JsonContractTest {
+
+    private static final Path SCHEMAS = Path.of("../../docs/schemas");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path scratch;
+
+    @Test
+    void diagnostics() throws IOException {
+        Path bad = Cli.file(scratch.resolve("bad.mlflow"), "table t from nothing { where x }\n");
+        String found = headrace("check", "--json", bad).ends(Exit.DIAGNOSTICS).out();
+        fits("diagnostics", found);
+        assertThat(found).contains("HR0101");
+        fits(
+                "diagnostics",
+                headrace("check", "--json", Cli.project(scratch)).ends(Exit.OK).out());
+        fits(
+                "diagnostics",
+                headrace("run", "--json", bad).ends(Exit.DIAGNOSTICS).out());
+    }
+
+    @Test
+    void sarif() throws IOException {
+        Path bad = Cli.file(scratch.resolve("bad.mlflow"), "table t from nothing { where x }\n");
+        assertThat(headrace("check", "--sarif", bad).ends(Exit.DIAGNOSTICS).out())
+                .contains("\"version\": \"2.1.0\"", "HR0101");
+    }
+
+    @Test
+    void runAndTest() throws IOException {
+        Path file = Cli.project(scratch);
+        fits("run", headrace("run", file, "--json").ends(Exit.OK).out());
+        String again = headrace("run", file, "--json").ends(Exit.OK).out();
+        fits("run", again);
+        assertThat(again).contains("flow.habits_out");
+        fits("test", headrace("test", file, "--json").ends(Exit.OK).out());
+        Cli.edit(file, "spent_7d == 15.0", "spent_7d == 16.0");
+        String failed = headrace("test", file, "--json").ends(Exit.DIAGNOSTICS).out();
+        fits("test", failed);
+        assertThat(failed).contains("spent_7d == 16.0");
+    }
+
+    @Test
+    void lineageAndPlan() throws IOException {
+        Path file = Cli.project(scratch);
+        fits(
+                "lineage",
+                headrace("lineage", file, "habits.spent_7d", "--json")
+                        .ends(Exit.OK)
+                        .out());
+        fits(
+                "lineage",
+                headrace("lineage", file, "orders.total", "--down", "--json")
+                        .ends(Exit.OK)
+                        .out());
+        fits("ir", headrace("plan", file, "--json").ends(Exit.OK).out());
+    }
+
+    private static void fits(String schema, String document) throws IOException {
+        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(Files.readString(SCHEMAS.resolve(schema + ".schema.json")))
+                        .validate(document, InputFormat.JSON))
+                .as(document)
+                .isEmpty();
+    }
+}
