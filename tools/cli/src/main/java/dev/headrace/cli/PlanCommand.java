@@ -4,6 +4,7 @@ import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.ir.codec.IrCodec;
 import dev.headrace.ir.plan.Plan;
 import dev.headrace.ir.print.PlanPrinter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,7 +41,11 @@ final class PlanCommand implements Callable<Integer> {
             return Results.refused(console, sink, json);
         }
         console.show(sink.diagnostics());
-        console.out().print(json ? IrCodec.write(plan.get()) : PlanPrinter.print(plan.get()));
+        console.out()
+                .print(
+                        json
+                                ? new String(IrCodec.write(plan.get()), StandardCharsets.UTF_8)
+                                : PlanPrinter.print(plan.get()));
         console.out().flush();
         return Exit.OK;
     }

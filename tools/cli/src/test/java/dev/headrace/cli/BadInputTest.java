@@ -39,7 +39,7 @@ class BadInputTest {
     @Test
     void aMissingFile() throws IOException {
         Files.delete(data);
-        fails("error[HR0702]", "data/orders.csv", "no such file");
+        fails("error[HR0702]", "there is no file `data/orders.csv`");
     }
 
     @Test
@@ -52,7 +52,7 @@ class BadInputTest {
     @Test
     void anEmptyFile() throws IOException {
         Files.writeString(data, "");
-        fails("error[HR0704]", "data/orders.csv");
+        fails("error[HR0702]: `data/orders.csv` is empty");
     }
 
     @Test
@@ -75,7 +75,7 @@ class BadInputTest {
         String text = Files.readString(data);
         Files.writeString(data, text.replace("free", "1.5").strip().replaceFirst(",[^,]*$", ""));
         strict();
-        fails("error[HR0701]", "data/orders.csv:6");
+        fails("error[HR0702]: `data/orders.csv` ends in the middle of the record at line 6");
     }
 
     @Test

@@ -56,7 +56,7 @@ class RunTest {
 
         Cli.edit(file.resolveSibling("data/orders.csv"), "free", "3.5");
         assertThat(headrace("run", file).ends(Exit.OK).err()).contains("wrote   habits_out: 5 rows");
-        Cli.edit(file, "[1d, 7d]", "[1d, 8d]");
+        Cli.edit(file, "[1d, 7d]", "[1d, 7d, 8d]");
         assertThat(headrace("run", file).ends(Exit.OK).err()).contains("wrote   habits_out: 5 rows");
         Files.delete(out(file));
         assertThat(headrace("run", file).ends(Exit.OK).err()).contains("wrote   habits_out: 5 rows");
