@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dfuzz.rounds=100000} goes on longer.
  */
 class FuzzTest {
-    private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 2_000);
+    private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 600);
     private static final long SEED = Long.getLong("fuzz.seed", 20_240_601L);
 
     @Test
