@@ -1,0 +1,117 @@
+package dev.headrace.cli;
+
+import static dev.headrace.cli.Cli.headrace;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs in a process of their own that are ended from outside. */
+@EnabledOnOs({OS.LINUX, OS.MAC})
+@Timeout(120)
+class KilledRunTest {
+
+    private static final int ROWS = 300_000;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path scratch;
+
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    private String before = "";
+
+    @BeforeEach
+    void anEarlierRunAndMuchNewData() throws IOException {
+        file = Cli.project(scratch);
+        headrace("run", file).ends(Exit.OK);
+        before = Files.readString(out());
+        StringBuilder rows = new StringBuilder("id,customer,total,at\n");
+        for (int i = 0; i < ROWS; i++) {
+            rows.append(i).append(",c").append(i % 1000).append(",1.5,2024-01-01 10:00:00\n");
+        }
+        Files.writeString(file.resolveSibling("data/orders.csv"), rows);
+    }
+
+    @Test
+    void killedInTheMiddleLeavesTheEarlierOutputAndTheNextRunWorks() throws Exception {
+        Process run = start("exec \"$@\"");
+        while (run.isAlive() && !Files.exists(file.resolveSibling(".headrace/lock")) && !working()) {
+            Thread.sleep(5);
+        }
+        Thread.sleep(300);
+        run.destroyForcibly();
+        assertThat(run.waitFor()).as("killed before it was done").isEqualTo(137);
+        assertThat(out()).hasContent(before);
+
+        headrace("run", file).ends(Exit.OK);
+        assertThat(Files.readAllLines(out())).hasSize(ROWS + 1);
+        assertThat(outputs()).containsExactly("habits.csv");
+    }
+
+    @Test
+    void toldToEndItTidiesUp() throws Exception {
+        Process run = start("exec \"$@\"");
+        while (run.isAlive() && !working()) {
+            Thread.sleep(5);
+        }
+        Thread.sleep(300);
+        run.destroy();
+        run.waitFor();
+        assertThat(run.exitValue()).isNotZero();
+        assertThat(out()).hasContent(before);
+        assertThat(outputs()).containsExactly("habits.csv");
+    }
+
+    @Test
+    void aFullDiskIsToldAndChangesNothing() throws Exception {
+        Process run = start("ulimit -f 2000; trap '' XFSZ; exec \"$@\"");
+        assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        String said = Files.readString(scratch.resolve("said"));
+        assertThat(run.exitValue()).as(said).isEqualTo(Exit.RUN_FAILED);
+        assertThat(said).contains("error[HR0703]").doesNotContain("\tat ").doesNotContain("Exception");
+        assertThat(out()).hasContent(before);
+        assertThat(outputs()).containsExactly("habits.csv");
+    }
+
+    private boolean working() throws IOException {
+        try (Stream<Path> all = Files.list(out().getParent())) {
+            return all.count() > 1;
+        } catch (java.io.UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private Process start(String script) throws IOException {
+        List<String> command = new ArrayList<>(List.of("bash", "-c", script, "bash"));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx512m", "-XX:-UsePerfData", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(Main.class.getName(), "run", file.toString()));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(scratch.resolve("said").toFile())
+                .start();
+    }
+
+    private List<String> outputs() throws IOException {
+        try (Stream<Path> left = Files.list(out().getParent())) {
+            return left.map(p -> p.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private Path out() {
+        return file.resolveSibling("out/habits.csv");
+    }
+}
