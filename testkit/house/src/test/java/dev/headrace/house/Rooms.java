@@ -19,7 +19,10 @@ record Rooms(List<Room> rooms) {
             room("compiler", List.of("ir", "ir.codec", "syntax", "diagnostics"), List.of()),
             room("stdlib", List.of("ir", "diagnostics"), List.of("com.google.re2j")),
             room("kernels", List.of("ir", "diagnostics"), List.of("org.objectweb.asm")),
-            room("formats", List.of("kernels", "ir", "diagnostics"), List.of(JACKSON)),
+            room(
+                    "formats",
+                    List.of("kernels", "ir", "diagnostics"),
+                    List.of(JACKSON, "org.apache.parquet", "io.airlift.compress")),
             room("runtime", List.of("ir", "ir.codec", "diagnostics"), List.of(JACKSON)),
             room("target", List.of("ir", "ir.codec", "diagnostics", "runtime"), List.of()),
             room(
