@@ -2,7 +2,6 @@ package dev.headrace.cli;
 
 import dev.headrace.ir.function.Functions;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Finding> findings = List.of(java(), memory(), temp(), functions(), text());
+        List<Finding> findings = List.of(java(), memory(), temp(), functions());
         Console console = main.console();
         findings.forEach(f -> console.out()
                 .println((f.good() ? "ok    " : "WRONG ")
@@ -62,9 +61,5 @@ final class DoctorCommand implements Callable<Integer> {
         Functions functions = Functions.load();
         int count = functions.scalars().size() + functions.aggregates().size();
         return new Finding(count > 0, "functions", Counted.number(count) + " found");
-    }
-
-    private static Finding text() {
-        return new Finding(true, "text", "file names use " + Charset.defaultCharset());
     }
 }

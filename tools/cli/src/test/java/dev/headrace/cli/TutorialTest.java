@@ -44,7 +44,8 @@ class TutorialTest {
         if (text.contains("amout") && !command.contains("--fix")) {
             Cli.edit(scratch.resolve(PIPELINE), "sum(amount)", "sum(amout)");
         }
-        Cli said = headrace(Arrays.stream(command.substring("$ headrace ".length()).split(" "))
+        Cli said = headrace(Arrays.stream(
+                        command.substring("$ headrace ".length()).split(" "))
                 .map(word -> word.startsWith("fraud") ? scratch.resolve(word).toString() : word)
                 .toArray());
         assertThat(command + "\n" + masked((said.out() + said.err()).replace(scratch + "/", "")))
