@@ -40,8 +40,8 @@ final class RoundTripTest {
     void everyType(String connector, String location) {
         Schema schema = AnyRows.schema();
         Binding binding = Rows.binding(connector, location);
-        for (int seed = 0; seed < 3; seed++) {
-            List<List<@Nullable Object>> rows = new AnyRows(seed).rows(schema, 2500);
+        for (int seed = 0; seed < 2; seed++) {
+            List<List<@Nullable Object>> rows = new AnyRows(seed).rows(schema, 1200);
             Rows.write(folder, binding, schema, rows, 1);
             Rows read = Rows.read(ReadRequest.all(folder, binding, schema).sized(700, 5000));
             assertThat(read.bad).isEmpty();
