@@ -56,7 +56,9 @@ final class HabitsTest {
                 .and()
                 .resideInAnyPackage(PURE)
                 .and()
-                .resideOutsideOfPackage("dev.headrace.kernels..")
+                .resideOutsideOfPackages("dev.headrace.kernels..", "dev.headrace.stdlib.define..")
+                .and()
+                .arePublic()
                 .should(new RecordsAreImmutable())
                 .check(ProductClasses.ALL);
     }

@@ -1,5 +1,6 @@
 package dev.headrace.testkit.generate;
 
+import java.util.LinkedHashSet;
 import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.function.Argument;
 import dev.headrace.ir.function.Functions;
@@ -39,7 +40,7 @@ public final class Exprs {
 
     /** The same, but never calling the functions of these names. */
     public Exprs without(Set<String> names) {
-        return new Exprs(functions, calls, Set.copyOf(names), params);
+        return new Exprs(functions, calls, new LinkedHashSet<>(names), params);
     }
 
     /** The same, but sometimes reading these parameters. */

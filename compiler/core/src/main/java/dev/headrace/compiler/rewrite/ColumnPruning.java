@@ -1,5 +1,6 @@
 package dev.headrace.compiler.rewrite;
 
+import java.util.LinkedHashSet;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.FeatureInfo;
 import dev.headrace.ir.pipeline.Relation;
@@ -52,7 +53,7 @@ final class ColumnPruning implements Rewrite {
 
     /** An output has exactly its own columns: those a shared source or relation gives to others are left out. */
     private static Op output(Op root, PruneOp.Known known) {
-        Op pruned = PruneOp.prune(root, Set.copyOf(root.schema().names()), known);
+        Op pruned = PruneOp.prune(root, new LinkedHashSet<>(root.schema().names()), known);
         return PruneOp.exactly(pruned, root.schema(), root.id() + ".columns");
     }
 

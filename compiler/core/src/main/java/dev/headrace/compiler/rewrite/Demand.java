@@ -37,7 +37,7 @@ final class Demand {
     static Demand of(Plan plan, TieBreakers ties) {
         Demand demand = new Demand(ties);
         for (PlannedOutput output : plan.outputs()) {
-            demand.ask(output.root(), Set.copyOf(output.root().schema().names()));
+            demand.ask(output.root(), new LinkedHashSet<>(output.root().schema().names()));
         }
         List<Relation> order = plan.pipeline().relations();
         for (int i = order.size() - 1; i >= 0; i--) {

@@ -63,7 +63,7 @@ final class TieBreakers {
     private Set<String> handedOn(Op input, Set<String> agreed) {
         Set<String> columns = new LinkedHashSet<>(agreed);
         columns.retainAll(input.schema().names());
-        columns.addAll(determined(input, Set.copyOf(columns)));
+        columns.addAll(determined(input, new LinkedHashSet<>(columns)));
         return columns;
     }
 
@@ -85,7 +85,7 @@ final class TieBreakers {
                 below.addAll(Columns.readBy(assign.value()));
             }
         }
-        below.addAll(determined(op.input(), Set.copyOf(below)));
+        below.addAll(determined(op.input(), new LinkedHashSet<>(below)));
         Set<String> columns = new LinkedHashSet<>(agreed);
         for (Assign assign : op.columns()) {
             if (below.containsAll(Columns.readBy(assign.value()))) {
@@ -98,7 +98,7 @@ final class TieBreakers {
     /** There is one row per key and window, a session begins and ends once, and a window's end tells its start. */
     private static Set<String> group(Op.Group op, Set<String> agreed) {
         boolean window = op.window().isEmpty() || agreed.contains("start") || agreed.contains("end");
-        return window && agreed.containsAll(op.keys()) ? Set.copyOf(op.schema().names()) : Set.of();
+        return window && agreed.containsAll(op.keys()) ? new LinkedHashSet<>(op.schema().names()) : Set.of();
     }
 
     /** Left rows of one key and time find the same right row. */
@@ -108,7 +108,7 @@ final class TieBreakers {
         op.leftInput().schema().eventTime().ifPresent(decide::add);
         op.keys().stream().map(KeyPair::left).forEach(decide::add);
         return columns.containsAll(decide)
-                ? Set.copyOf(op.schema().names().stream()
+                ? new LinkedHashSet<>(op.schema().names().stream()
                         .filter(n -> columns.contains(n)
                                 || op.leftInput().schema().column(n).isEmpty())
                         .toList())

@@ -1,5 +1,6 @@
 package dev.headrace.kernels.expr;
 
+import java.util.LinkedHashMap;
 import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Physical;
@@ -31,7 +32,7 @@ public final class ExprCompiler {
      */
     public ExprCompiler(Schema schema, Map<String, Object> params) {
         this.schema = schema;
-        this.params = Map.copyOf(params);
+        this.params = new LinkedHashMap<>(params);
     }
 
     /** Compiles an expression. */

@@ -1,5 +1,6 @@
 package dev.headrace.kernels.expr;
 
+import java.util.LinkedHashMap;
 import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.function.MethodRef;
 import dev.headrace.ir.function.NullRule;
@@ -28,7 +29,7 @@ public final class ExprInterpreter {
      * @param params the value of every run parameter that the expressions read
      */
     public ExprInterpreter(Map<String, Object> params) {
-        this.params = Map.copyOf(params);
+        this.params = new LinkedHashMap<>(params);
     }
 
     /** The value of an expression that reads no column. */
