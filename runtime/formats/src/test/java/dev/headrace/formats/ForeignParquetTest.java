@@ -126,8 +126,8 @@ final class ForeignParquetTest {
             statement.execute("SET TimeZone = 'UTC'");
             assertThat(one(
                             statement,
-                            "SELECT string_agg(concat_ws('|', s, f, epoch_us(t), l::VARCHAR), ';' ORDER BY s) FROM '" + folder
-                                    + "/few.parquet'"))
+                            "SELECT string_agg(concat_ws('|', s, f, epoch_us(t), l::VARCHAR), ';' ORDER BY s) FROM '"
+                                    + folder + "/few.parquet'"))
                     .isEqualTo("a|1704067200000001|[1, 2];b|2.5|0|[]");
         }
     }
