@@ -113,7 +113,7 @@ final class CsvReadTest {
         assertThat(failure.diagnostic().code()).isEqualTo(Code.HR0704);
         assertThat(failure.diagnostic().message()).isEqualTo("`in.csv` lacks the declared column `count`");
         assertThat(failure.diagnostic().notes()).containsExactly("its header has `name`, `cout`, `share`, `note`");
-        assertThat(failure.diagnostic().help()).contains("did you mean `rename { \"cout\" -> count }`?");
+        assertThat(failure.diagnostic().help()).contains("did you mean `rename { cout -> count }`?");
         assertThat(failure("name;count;share;note\n").diagnostic().help().orElseThrow())
                 .contains("delimiter = \";\"");
         assertThat(failure("name,count,share,note,name\n").diagnostic().message())

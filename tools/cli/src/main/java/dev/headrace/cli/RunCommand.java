@@ -80,6 +80,9 @@ final class RunCommand implements Callable<Integer> {
             return Results.refused(console, sink, json);
         }
         console.show(sink.diagnostics());
+        if (plan.get().outputs().isEmpty()) {
+            console.say("headrace: nothing to run: the pipeline has no sink; name a table, feature set or dataset");
+        }
         TargetProvider local = Engines.local();
         try (WorkFolder folder = WorkFolder.take(workspace.get().base());
                 Progresses progress = new Progresses(console)) {

@@ -88,6 +88,23 @@ class RunTest {
     }
 
     @Test
+    void aPipelineWithoutSinksSaysSo() throws IOException {
+        Path empty = Cli.file(scratch.resolve("empty.mlflow"), "");
+        assertThat(headrace("run", empty).ends(Exit.OK).err())
+                .startsWith("headrace: nothing to run: the pipeline has no sink");
+        assertThat(headrace("test", empty).ends(Exit.OK).out()).isEqualTo("0 passed, 0 failed\n");
+    }
+
+    /** Recorded in {@code docs/diagnostics/known-poor-messages.md}. */
+    @Test
+    void knownPoorMessages() {
+        Path file = Cli.project(scratch);
+        assertThat(headrace("lineage", file, "habits").ends(Exit.DIAGNOSTICS).err())
+                .contains("the pipeline has no column `habits`", "did you mean `habits.id`?");
+        assertThat(headrace("run", file, "habts").ends(Exit.DIAGNOSTICS).err()).doesNotContain("did you mean");
+    }
+
+    @Test
     void showPrintsATable() {
         Path file = Cli.project(scratch);
         Cli shown = headrace("show", file, "habits", "--limit", "2").ends(Exit.OK);

@@ -74,7 +74,7 @@ final class CsvHeader {
         List<String> guesses = new ArrayList<>();
         for (String name : missing) {
             Suggestions.closest(name, free)
-                    .ifPresent(near -> guesses.add("rename { \"" + near + "\" -> " + column(name) + " }"));
+                    .ifPresent(near -> guesses.add("rename { " + column(near) + " -> " + column(name) + " }"));
         }
         if (names.size() == 1 && declared.columns().size() > 1) {
             said.help("if fields are separated by another character, say so: `delimiter = \";\"`");
