@@ -166,6 +166,6 @@ final class Windows {
         for (long[] counted : categoryCounts) {
             columns.add(new LongVector(Arrays.copyOfRange(counted, from, to), null, n));
         }
-        return new Batch(schema, n, columns, null);
+        return Batch.of(schema, n, columns, null);
     }
 }

@@ -12,7 +12,7 @@ record Rooms(List<Room> rooms) {
 
     static final Rooms TABLE = new Rooms(List.of(
             room("diagnostics", List.of(), List.of()),
-            room("ir", List.of("diagnostics"), List.of()),
+            room("ir", List.of("diagnostics", "ir.codec"), List.of()),
             room("ir.codec", List.of("ir", "diagnostics"), List.of(JACKSON)),
             room("syntax", List.of("diagnostics", "ir.draft", "syntax.internal"), List.of()),
             room("syntax.internal", List.of("diagnostics", "ir.draft", "syntax"), List.of("org.antlr.v4.runtime")),
