@@ -1,6 +1,5 @@
 package dev.headrace.testkit.generate;
 
-import java.util.LinkedHashSet;
 import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.function.Argument;
 import dev.headrace.ir.function.Functions;
@@ -11,6 +10,7 @@ import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Schema;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

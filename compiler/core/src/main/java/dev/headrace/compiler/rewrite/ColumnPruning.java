@@ -1,6 +1,5 @@
 package dev.headrace.compiler.rewrite;
 
-import java.util.LinkedHashSet;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.FeatureInfo;
 import dev.headrace.ir.pipeline.Relation;
@@ -9,6 +8,7 @@ import dev.headrace.ir.plan.Plan;
 import dev.headrace.ir.type.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package dev.headrace.compiler.rewrite;
 
-import java.util.LinkedHashSet;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.Relation;
@@ -10,6 +9,7 @@ import dev.headrace.ir.plan.PlannedOutput;
 import dev.headrace.ir.plan.Stage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +40,8 @@ final class PlanTrees {
     static Plan with(Plan plan, List<Relation> relations, UnaryOperator<Op> change) {
         Map<String, Op> roots = new LinkedHashMap<>();
         plan.outputs().forEach(o -> roots.put(o.name(), change.apply(o.root())));
-        Set<String> names = new LinkedHashSet<>(relations.stream().map(Relation::name).toList());
+        Set<String> names =
+                new LinkedHashSet<>(relations.stream().map(Relation::name).toList());
         Rebuild rebuild = new Rebuild(roots, names);
         List<Stage> stages = plan.stages().stream().map(s -> s.accept(rebuild)).toList();
         Pipeline p = plan.pipeline();

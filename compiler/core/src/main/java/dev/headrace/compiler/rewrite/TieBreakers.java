@@ -98,7 +98,9 @@ final class TieBreakers {
     /** There is one row per key and window, a session begins and ends once, and a window's end tells its start. */
     private static Set<String> group(Op.Group op, Set<String> agreed) {
         boolean window = op.window().isEmpty() || agreed.contains("start") || agreed.contains("end");
-        return window && agreed.containsAll(op.keys()) ? new LinkedHashSet<>(op.schema().names()) : Set.of();
+        return window && agreed.containsAll(op.keys())
+                ? new LinkedHashSet<>(op.schema().names())
+                : Set.of();
     }
 
     /** Left rows of one key and time find the same right row. */

@@ -58,7 +58,10 @@ final class PlanChecks {
                 plan.pipeline().relation(name).ifPresent(r -> reads(r.root(), sources, relations));
             }
             stage.outputs().forEach(o -> reads(o.root(), sources, relations));
-            faults.check(sources.equals(new LinkedHashSet<>(stage.sources())), stage.id(), "sources that are not those read");
+            faults.check(
+                    sources.equals(new LinkedHashSet<>(stage.sources())),
+                    stage.id(),
+                    "sources that are not those read");
             List<String> unread = stage.relations().stream()
                     .filter(r -> !relations.contains(r))
                     .toList();

@@ -1,6 +1,5 @@
 package dev.headrace.kernels.expr;
 
-import java.util.LinkedHashMap;
 import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Physical;
@@ -14,6 +13,7 @@ import dev.headrace.kernels.batch.Vector;
 import dev.headrace.kernels.batch.Vectors;
 import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package dev.headrace.kernels.expr;
 
-import java.util.LinkedHashMap;
 import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.function.MethodRef;
 import dev.headrace.ir.function.NullRule;
@@ -9,6 +8,7 @@ import dev.headrace.ir.function.ScalarOverload;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
