@@ -84,7 +84,8 @@ final class Chooser {
             Optional<DataType> given = order[i] < 0
                     ? parameter(i).type().resolve(bound)
                     : Optional.of(arguments.get(order[i]).type());
-            Optional<Pattern.Match> match = given.flatMap(new Against(parameter(i), bound)::match);
+            Pattern pattern = parameter(i).type();
+            Optional<Pattern.Match> match = given.flatMap(type -> pattern.match(type, bound));
             if (match.isEmpty()) {
                 return Fit.NONE;
             }
@@ -94,12 +95,6 @@ final class Chooser {
         }
         String refusal = refusal(literals);
         return refusal == null ? decide(new Matched(types, literals, bound), cost) : Fit.refused(refusal);
-    }
-
-    private record Against(Parameter parameter, Map<String, DataType> bound) {
-        Optional<Pattern.Match> match(DataType type) {
-            return parameter.type().match(type, bound);
-        }
     }
 
     private @Nullable String refusal(List<Optional<Object>> literals) {

@@ -2,6 +2,8 @@ package dev.headrace.stdlib.define;
 
 import dev.headrace.ir.type.DataType;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ public record Matched(List<DataType> types, List<Optional<Object>> literals, Map
     public Matched {
         types = List.copyOf(types);
         literals = List.copyOf(literals);
+        bound = Collections.unmodifiableMap(new LinkedHashMap<>(bound));
     }
 
     public DataType type(int index) {

@@ -56,9 +56,7 @@ final class HabitsTest {
                 .and()
                 .resideInAnyPackage(PURE)
                 .and()
-                .resideOutsideOfPackages("dev.headrace.kernels..", "dev.headrace.stdlib.define..")
-                .and()
-                .arePublic()
+                .resideOutsideOfPackage("dev.headrace.kernels..")
                 .should(new RecordsAreImmutable())
                 .check(ProductClasses.ALL);
     }

@@ -35,8 +35,7 @@ final class ColumnPruning implements Rewrite {
             Set<String> read = demand.source(source);
             scans.put(source.name(), PruneOp.only(source.schema(), read));
         }
-        Map<String, Schema> reads = new LinkedHashMap<>();
-        PruneOp.Known known = new PruneOp.Known(scans, reads, ties);
+        PruneOp.Known known = new PruneOp.Known(scans, ties);
         List<Relation> relations = new ArrayList<>();
         for (Relation relation : plan.pipeline().relations()) {
             Op root = PruneOp.prune(relation.root(), demand.relation(relation.name()), known);
@@ -46,7 +45,7 @@ final class ColumnPruning implements Rewrite {
                     root,
                     relation.features().map(f -> features(f, root.schema())),
                     relation.doc()));
-            reads.put(relation.name(), root.schema());
+            known.gives(relation.name(), root.schema());
         }
         return PlanTrees.with(plan, relations, root -> output(root, known));
     }

@@ -8,6 +8,7 @@ import dev.headrace.ir.plan.Plan;
 import dev.headrace.ir.plan.PlannedOutput;
 import dev.headrace.ir.plan.Stage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,10 @@ final class PlanTrees {
     }
 
     private record Rebuild(Map<String, Op> roots, Set<String> relations) implements Stage.Visitor<Stage> {
+        private Rebuild {
+            roots = Collections.unmodifiableMap(new LinkedHashMap<>(roots));
+            relations = Collections.unmodifiableSet(new LinkedHashSet<>(relations));
+        }
 
         @Override
         public Stage dataflow(Stage.Dataflow s) {

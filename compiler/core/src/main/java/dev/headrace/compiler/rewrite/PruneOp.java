@@ -10,6 +10,7 @@ import dev.headrace.ir.type.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,35 @@ import java.util.Set;
 /** Rebuilds an operator over pruned inputs. Its columns are those wanted, and those that inputs give to others anyway. */
 final class PruneOp implements Op.Visitor<Op> {
 
-    /**
-     * What holds for the whole plan.
-     *
-     * @param scans what is read of each source
-     * @param reads what each relation pruned so far gives
-     */
-    record Known(Map<String, Schema> scans, Map<String, Schema> reads, TieBreakers ties) {}
+    /** What holds for the whole plan: what is read of each source, and what each relation pruned so far gives. */
+    static final class Known {
+
+        private final Map<String, Schema> scans;
+        private final Map<String, Schema> reads = new LinkedHashMap<>();
+        private final TieBreakers ties;
+
+        Known(Map<String, Schema> scans, TieBreakers ties) {
+            this.scans = scans;
+            this.ties = ties;
+        }
+
+        Map<String, Schema> scans() {
+            return scans;
+        }
+
+        Map<String, Schema> reads() {
+            return reads;
+        }
+
+        TieBreakers ties() {
+            return ties;
+        }
+
+        /** A relation has been pruned: later readers find these columns. */
+        void gives(String relation, Schema schema) {
+            reads.put(relation, schema);
+        }
+    }
 
     private final Set<String> wanted;
     private final List<Op> inputs;

@@ -5,16 +5,24 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * What flows into the columns of an operator.
- *
- * @param columns per column
- * @param rows into every column, because it decides about rows
- */
-record Flow(Map<String, Set<Origin>> columns, Set<Origin> rows) {
+/** What flows into the columns of an operator, as it is gathered. */
+final class Flow {
+
+    private final Map<String, Set<Origin>> columns = new LinkedHashMap<>();
+    private final Set<Origin> rows = new LinkedHashSet<>();
 
     static Flow empty() {
-        return new Flow(new LinkedHashMap<>(), new LinkedHashSet<>());
+        return new Flow();
+    }
+
+    /** What flows into each column. */
+    Map<String, Set<Origin>> columns() {
+        return columns;
+    }
+
+    /** What flows into every column, because it decides about rows. */
+    Set<Origin> rows() {
+        return rows;
     }
 
     Set<Origin> into(String column) {
