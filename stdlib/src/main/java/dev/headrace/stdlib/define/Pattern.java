@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What types a parameter takes, as written in a form: {@code Int}, {@code Decimal}, {@code List<T>}. */
-sealed interface Pattern {
+interface Pattern {
 
     /** What the form takes for an argument of a type. {@code bound} holds the type variables met so far. */
     Optional<Match> match(DataType argument, Map<String, DataType> bound);

@@ -165,27 +165,92 @@ public final class IrSchema {
     }
 
     private void shape(Shape shape) throws IOException {
-        if (shape instanceof Shape.Node node) {
-            reference(node.type());
-        } else if (shape instanceof Shape.Many many) {
+        shape.accept(new Form()).write();
+    }
+
+    /** How each shape is described. */
+    private final class Form implements Shape.Visitor<Part> {
+        @Override
+        public Part text(Shape.Text shape) {
+            return type("string");
+        }
+
+        @Override
+        public Part whole(Shape.Whole shape) {
+            return type("integer");
+        }
+
+        @Override
+        public Part real(Shape.Real shape) {
+            return type("number");
+        }
+
+        @Override
+        public Part flag(Shape.Flag shape) {
+            return type("boolean");
+        }
+
+        @Override
+        public Part digits(Shape.Digits shape) {
+            return type("string");
+        }
+
+        @Override
+        public Part value(Shape.Value shape) {
+            return ref("value");
+        }
+
+        @Override
+        public Part constant(Shape.Constant shape) {
+            return () -> constants(shape.type());
+        }
+
+        @Override
+        public Part many(Shape.Many shape) {
+            return () -> array(shape.item());
+        }
+
+        @Override
+        public Part maybe(Shape.Maybe shape) {
+            return () -> shape(shape.item());
+        }
+
+        @Override
+        public Part maybeWhole(Shape.MaybeWhole shape) {
+            return type("integer");
+        }
+
+        @Override
+        public Part node(Shape.Node shape) {
+            return () -> reference(shape.type());
+        }
+
+        @Override
+        public Part tree(Shape.Tree shape) {
+            return ref("tree");
+        }
+
+        private Part type(String type) {
+            return () -> out.writeStringField("type", type);
+        }
+
+        private Part ref(String definition) {
+            return () -> out.writeStringField("$ref", "#/$defs/" + definition);
+        }
+
+        private void array(Shape item) throws IOException {
             out.writeStringField("type", "array");
             out.writeObjectFieldStart("items");
-            item(many.item());
+            item(item);
             out.writeEndObject();
-        } else if (shape instanceof Shape.Maybe maybe) {
-            shape(maybe.item());
-        } else if (shape instanceof Shape.Tree) {
-            out.writeStringField("$ref", "#/$defs/tree");
-        } else if (shape instanceof Shape.Value) {
-            out.writeStringField("$ref", "#/$defs/value");
-        } else if (shape instanceof Shape.Constant constant) {
+        }
+
+        private void constants(Class<?> type) throws IOException {
             List<String> names = new ArrayList<>();
-            for (Object c : constant.type().getEnumConstants()) {
+            for (Object c : type.getEnumConstants()) {
                 names.add(((Enum<?>) c).name().toLowerCase(Locale.ROOT));
             }
             strings("enum", names);
-        } else {
-            out.writeStringField("type", simple(shape));
         }
     }
 
@@ -203,16 +268,6 @@ public final class IrSchema {
         out.writeStringField("type", "null");
         out.writeEndObject();
         out.writeEndArray();
-    }
-
-    private static String simple(Shape shape) {
-        if (shape instanceof Shape.Whole || shape instanceof Shape.MaybeWhole) {
-            return "integer";
-        }
-        if (shape instanceof Shape.Flag) {
-            return "boolean";
-        }
-        return shape instanceof Shape.Real ? "number" : "string";
     }
 
     private void tree() throws IOException {

@@ -93,52 +93,86 @@ final class NodeReader {
     }
 
     private Object value(Shape shape, @Nullable Object json, String place) {
-        if (shape instanceof Shape.Node node) {
-            return node(node.type(), json, place);
+        return shape.accept(new Form(json, place));
+    }
+
+    /** How a value of each shape is read. */
+    private final class Form implements Shape.Visitor<Object> {
+        private final @Nullable Object json;
+        private final String place;
+
+        Form(@Nullable Object json, String place) {
+            this.json = json;
+            this.place = place;
         }
-        if (shape instanceof Shape.Many many) {
+
+        @Override
+        public Object text(Shape.Text shape) {
+            return Values.text(json, place);
+        }
+
+        @Override
+        public Object whole(Shape.Whole shape) {
+            long n = NodeReader.whole(json, place);
+            return shape.isInt() ? (Object) narrow(n, place) : (Object) n;
+        }
+
+        @Override
+        public Object real(Shape.Real shape) {
+            return Values.number(json, place);
+        }
+
+        @Override
+        public Object flag(Shape.Flag shape) {
+            if (json instanceof Boolean flag) {
+                return flag;
+            }
+            throw new Damage(place, "it is of another form than expected");
+        }
+
+        @Override
+        public Object digits(Shape.Digits shape) {
+            return NodeReader.digits(Values.text(json, place), place);
+        }
+
+        @Override
+        public Object value(Shape.Value shape) {
+            return Values.read(json, place);
+        }
+
+        @Override
+        public Object constant(Shape.Constant shape) {
+            return NodeReader.constant(shape.type(), Values.text(json, place), place);
+        }
+
+        @Override
+        public Object many(Shape.Many shape) {
             List<Object> items = new ArrayList<>();
             for (Object item : Values.list(json, place)) {
-                items.add(value(many.item(), item, place + "[" + items.size() + "]"));
+                items.add(NodeReader.this.value(shape.item(), item, place + "[" + items.size() + "]"));
             }
             return items;
         }
-        if (shape instanceof Shape.Maybe maybe) {
-            return json == null ? Optional.empty() : Optional.of(value(maybe.item(), json, place));
-        }
-        if (shape instanceof Shape.Tree) {
-            return tree(Values.list(json, place), place);
-        }
-        if (shape instanceof Shape.Constant constant) {
-            return constant(constant.type(), Values.text(json, place), place);
-        }
-        return plain(shape, json, place);
-    }
 
-    private static Object plain(Shape shape, @Nullable Object json, String place) {
-        if (shape instanceof Shape.Text) {
-            return Values.text(json, place);
+        @Override
+        public Object maybe(Shape.Maybe shape) {
+            return json == null ? Optional.empty() : Optional.of(NodeReader.this.value(shape.item(), json, place));
         }
-        if (shape instanceof Shape.Whole whole) {
-            long n = whole(json, place);
-            return whole.isInt() ? (Object) narrow(n, place) : (Object) n;
+
+        @Override
+        public Object maybeWhole(Shape.MaybeWhole shape) {
+            return OptionalLong.of(NodeReader.whole(json, place));
         }
-        if (shape instanceof Shape.MaybeWhole) {
-            return OptionalLong.of(whole(json, place));
+
+        @Override
+        public Object node(Shape.Node shape) {
+            return NodeReader.this.node(shape.type(), json, place);
         }
-        if (shape instanceof Shape.Real) {
-            return Values.number(json, place);
+
+        @Override
+        public Object tree(Shape.Tree shape) {
+            return NodeReader.this.tree(Values.list(json, place), place);
         }
-        if (shape instanceof Shape.Flag && json instanceof Boolean flag) {
-            return flag;
-        }
-        if (shape instanceof Shape.Digits) {
-            return digits(Values.text(json, place), place);
-        }
-        if (shape instanceof Shape.Value) {
-            return Values.read(json, place);
-        }
-        throw new Damage(place, "it is of another form than expected");
     }
 
     private static long whole(@Nullable Object json, String place) {

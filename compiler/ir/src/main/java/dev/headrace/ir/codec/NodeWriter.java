@@ -83,42 +83,85 @@ class NodeWriter {
     final void value(Shape shape, @Nullable Object value) {
         if (value == null || value.equals(Optional.empty())) {
             out.none();
-        } else if (shape instanceof Shape.Node node) {
-            node(node.type(), value);
-        } else if (shape instanceof Shape.Many many) {
-            out.array();
-            for (Object item : (List<?>) value) {
-                value(many.item(), item);
-            }
-            out.endArray();
-        } else if (shape instanceof Shape.Maybe maybe) {
-            value(maybe.item(), ((Optional<?>) value).orElseThrow());
-        } else if (shape instanceof Shape.Tree) {
-            tree((Op) value);
         } else {
-            plain(shape, value);
+            shape.accept(new Form(value)).run();
         }
     }
 
-    private void plain(Shape shape, Object value) {
-        if (shape instanceof Shape.Text) {
-            out.text((String) value);
-        } else if (shape instanceof Shape.Whole) {
-            out.whole(((Number) value).longValue());
-        } else if (shape instanceof Shape.MaybeWhole) {
-            out.whole(((OptionalLong) value).getAsLong());
-        } else if (shape instanceof Shape.Real) {
-            out.number((Double) value);
-        } else if (shape instanceof Shape.Flag) {
-            out.flag((Boolean) value);
-        } else if (shape instanceof Shape.Digits) {
-            out.text(((BigDecimal) value).toPlainString());
-        } else if (shape instanceof Shape.Constant) {
-            out.text(((Enum<?>) value).name().toLowerCase(Locale.ROOT));
-        } else if (shape instanceof Shape.Value) {
-            Values.write(out, value);
-        } else {
-            throw new IllegalStateException("no JSON form for " + shape);
+    /** How a value of each shape is written. */
+    private final class Form implements Shape.Visitor<Runnable> {
+        private final Object value;
+
+        Form(Object value) {
+            this.value = value;
+        }
+
+        @Override
+        public Runnable text(Shape.Text shape) {
+            return () -> out.text((String) value);
+        }
+
+        @Override
+        public Runnable whole(Shape.Whole shape) {
+            return () -> out.whole(((Number) value).longValue());
+        }
+
+        @Override
+        public Runnable real(Shape.Real shape) {
+            return () -> out.number((Double) value);
+        }
+
+        @Override
+        public Runnable flag(Shape.Flag shape) {
+            return () -> out.flag((Boolean) value);
+        }
+
+        @Override
+        public Runnable digits(Shape.Digits shape) {
+            return () -> out.text(((BigDecimal) value).toPlainString());
+        }
+
+        @Override
+        public Runnable value(Shape.Value shape) {
+            return () -> Values.write(out, value);
+        }
+
+        @Override
+        public Runnable constant(Shape.Constant shape) {
+            return () -> out.text(((Enum<?>) value).name().toLowerCase(Locale.ROOT));
+        }
+
+        @Override
+        public Runnable many(Shape.Many shape) {
+            return () -> many(shape.item());
+        }
+
+        @Override
+        public Runnable maybe(Shape.Maybe shape) {
+            return () -> NodeWriter.this.value(shape.item(), ((Optional<?>) value).orElseThrow());
+        }
+
+        @Override
+        public Runnable maybeWhole(Shape.MaybeWhole shape) {
+            return () -> out.whole(((OptionalLong) value).getAsLong());
+        }
+
+        @Override
+        public Runnable node(Shape.Node shape) {
+            return () -> NodeWriter.this.node(shape.type(), value);
+        }
+
+        @Override
+        public Runnable tree(Shape.Tree shape) {
+            return () -> NodeWriter.this.tree((Op) value);
+        }
+
+        private void many(Shape item) {
+            out.array();
+            for (Object each : (List<?>) value) {
+                NodeWriter.this.value(item, each);
+            }
+            out.endArray();
         }
     }
 

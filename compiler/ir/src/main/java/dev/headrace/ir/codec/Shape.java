@@ -12,40 +12,129 @@ import java.util.OptionalLong;
 sealed interface Shape {
 
     /** A string. */
-    record Text() implements Shape {}
+    record Text() implements Shape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.text(this);
+        }
+    }
 
     /** A whole number: {@code int} or {@code long}. */
-    record Whole(boolean isInt) implements Shape {}
+    record Whole(boolean isInt) implements Shape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.whole(this);
+        }
+    }
 
     /** {@code double}. */
-    record Real() implements Shape {}
+    record Real() implements Shape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.real(this);
+        }
+    }
 
     /** {@code true}; left out of a record when false. */
-    record Flag() implements Shape {}
+    record Flag() implements Shape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.flag(this);
+        }
+    }
 
     /** A {@link BigDecimal} as a string of digits. */
-    record Digits() implements Shape {}
+    record Digits() implements Shape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.digits(this);
+        }
+    }
 
     /** A value of the language, whose class tells its form: see {@link Values}. */
-    record Value() implements Shape {}
+    record Value() implements Shape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.value(this);
+        }
+    }
 
     /** An enum constant, in lower case. */
-    record Constant(Class<?> type) implements Shape {}
+    record Constant(Class<?> type) implements Shape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.constant(this);
+        }
+    }
 
     /** An array. */
-    record Many(Shape item) implements Shape {}
+    record Many(Shape item) implements Shape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.many(this);
+        }
+    }
 
     /** Left out of a record when empty, null in an array. */
-    record Maybe(Shape item) implements Shape {}
+    record Maybe(Shape item) implements Shape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.maybe(this);
+        }
+    }
 
     /** A whole number, left out when empty. */
-    record MaybeWhole() implements Shape {}
+    record MaybeWhole() implements Shape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.maybeWhole(this);
+        }
+    }
 
     /** A record or one of a sealed family of records. */
-    record Node(Class<?> type) implements Shape {}
+    record Node(Class<?> type) implements Shape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.node(this);
+        }
+    }
 
     /** An operator with all below it: an array of operators, inputs first, that name each other by id. */
-    record Tree() implements Shape {}
+    record Tree() implements Shape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.tree(this);
+        }
+    }
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One case per kind, so that a new kind does not compile until reader, writer and schema handle it. */
+    interface Visitor<R> {
+        R text(Text shape);
+
+        R whole(Whole shape);
+
+        R real(Real shape);
+
+        R flag(Flag shape);
+
+        R digits(Digits shape);
+
+        R value(Value shape);
+
+        R constant(Constant shape);
+
+        R many(Many shape);
+
+        R maybe(Maybe shape);
+
+        R maybeWhole(MaybeWhole shape);
+
+        R node(Node shape);
+
+        R tree(Tree shape);
+    }
 
     /** The shape of a record component. */
     static Shape of(Type type) {
