@@ -1,5 +1,7 @@
 package dev.headrace.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.headrace.cli.Main;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,7 +19,8 @@ final class HeadraceRun {
         command[0] = "run";
         System.arraycopy(arguments, 0, command, 1, arguments.length);
         command[arguments.length + 1] = "--no-cache";
-        int code = Main.run(command, new PrintWriter(System.out, true), new PrintWriter(System.err, true));
+        int code =
+                Main.run(command, new PrintWriter(System.out, true, UTF_8), new PrintWriter(System.err, true, UTF_8));
         contestant.done("run");
         contestant.print();
         if (code != 0) {

@@ -46,6 +46,7 @@ record Rooms(List<Room> rooms) {
                     "testkit",
                     List.of("ir", "ir.codec", "compiler", "syntax", "stdlib", "diagnostics"),
                     List.of("org.junit.jupiter.api")),
+            room("examples.data", List.of(), List.of()),
             room(
                     "cli",
                     List.of(
