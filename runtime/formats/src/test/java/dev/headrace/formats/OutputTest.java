@@ -121,7 +121,9 @@ final class OutputTest {
                 System.getProperty("java.class.path"),
                 EndlessOutput.class.getName()));
         command.addAll(List.of(folder.toString(), connector, location));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private List<String> names() throws IOException {
