@@ -4,6 +4,7 @@ import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.diagnostics.Suggestions;
+import dev.headrace.formats.file.Renaming;
 import dev.headrace.ir.pipeline.Binding;
 import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.Schema;
@@ -74,7 +75,7 @@ final class CsvHeader {
         List<String> guesses = new ArrayList<>();
         for (String name : missing) {
             Suggestions.closest(name, free)
-                    .ifPresent(near -> guesses.add("rename { " + column(near) + " -> " + column(name) + " }"));
+                    .ifPresent(near -> guesses.add(Renaming.suggestion(column(near), column(name))));
         }
         if (names.size() == 1 && declared.columns().size() > 1) {
             said.help("if fields are separated by another character, say so: `delimiter = \";\"`");

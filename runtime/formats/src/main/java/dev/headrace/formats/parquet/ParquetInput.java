@@ -8,6 +8,7 @@ import dev.headrace.formats.InputFile;
 import dev.headrace.formats.ReadRequest;
 import dev.headrace.formats.file.Failures;
 import dev.headrace.formats.file.Options;
+import dev.headrace.formats.file.Renaming;
 import dev.headrace.ir.text.Zone;
 import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.DataType;
@@ -126,7 +127,7 @@ final class ParquetInput {
             if (field.isEmpty()) {
                 wrong.add("it lacks `" + name + "`");
                 help = help.or(() -> Suggestions.closest(name, names)
-                        .map(near -> "did you mean `rename { \"" + near + "\" -> " + column.name() + " }`?"));
+                        .map(near -> "did you mean `" + Renaming.suggestion(near, column.name()) + "`?"));
             } else if (assembler(column, field.get()).isEmpty()) {
                 wrong.add("its `" + name + "` is " + field.get().show() + ", not " + column.showType());
                 if (column.type() instanceof DataType.Instant && zone == null) {
