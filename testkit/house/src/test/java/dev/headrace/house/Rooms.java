@@ -26,8 +26,12 @@ record Rooms(List<Room> rooms) {
             room("runtime", List.of("ir", "ir.codec", "diagnostics"), List.of(JACKSON)),
             room("target", List.of("ir", "ir.codec", "diagnostics", "runtime"), List.of()),
             room(
-                    "target.local",
+                    "operators",
                     List.of("target", "runtime", "kernels", "formats", "ir", "ir.codec", "diagnostics"),
+                    List.of()),
+            room(
+                    "target.local",
+                    List.of("target", "operators", "runtime", "kernels", "formats", "ir", "ir.codec", "diagnostics"),
                     List.of()),
             room(
                     "target.tck",

@@ -1,12 +1,8 @@
 /**
- * Headrace's own engine: batches of typed columns, expressions compiled to bytecode, hash and sort operators that spill.
+ * Headrace's own engine: the operators of {@code dev.headrace.operators} in this JVM, on all its cores, stage by stage.
  *
- * <p>Same input, same bytes out, whatever the number of threads, the memory or the sizes of batches: rows keep the order of
- * the input through operators that keep rows and through joins; what is grouped, deduplicated, rolled or matched in time by
- * key comes out by the 64-bit hash of its key (then time); a sort comes out sorted.
- *
- * <p>May import {@code dev.headrace.target}, {@code dev.headrace.runtime}, {@code dev.headrace.kernels}, {@code
- * dev.headrace.formats}, {@code dev.headrace.ir}, {@code dev.headrace.diagnostics} and the JDK.
+ * <p>May import {@code dev.headrace.operators}, {@code dev.headrace.target}, {@code dev.headrace.runtime}, {@code
+ * dev.headrace.kernels}, {@code dev.headrace.formats}, {@code dev.headrace.ir}, {@code dev.headrace.diagnostics} and the JDK.
  */
 @NullMarked
 package dev.headrace.target.local;

@@ -1,7 +1,0 @@
-/**
- * What becomes of bad rows: counted, said, dropped, diverted, or the end of the run, as their source declares.
- */
-@NullMarked
-package dev.headrace.target.local.fate;
-
-import org.jspecify.annotations.NullMarked;

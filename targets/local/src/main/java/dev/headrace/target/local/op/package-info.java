@@ -1,7 +1,0 @@
-/**
- * The operators: each reads rows and gives rows. What a value is they leave to the kernels.
- */
-@NullMarked
-package dev.headrace.target.local.op;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * The rows of a source: read in parallel, checked against its schema and its expectations.
- */
-@NullMarked
-package dev.headrace.target.local.source;
-
-import org.jspecify.annotations.NullMarked;

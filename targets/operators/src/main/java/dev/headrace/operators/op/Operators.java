@@ -1,0 +1,192 @@
+package dev.headrace.operators.op;
+
+import dev.headrace.ir.op.AggregateCall;
+import dev.headrace.ir.op.Aggregation;
+import dev.headrace.ir.op.Op;
+import dev.headrace.ir.op.TimeWindow;
+import dev.headrace.ir.type.Schema;
+import dev.headrace.kernels.batch.Batch;
+import dev.headrace.kernels.window.Sessions;
+import dev.headrace.kernels.window.TimeWindows;
+import dev.headrace.operators.fate.StepErrors;
+import dev.headrace.operators.hash.Keys;
+import dev.headrace.operators.rows.ChainedRows;
+import dev.headrace.operators.rows.MappedRows;
+import dev.headrace.operators.rows.Rows;
+import dev.headrace.operators.rows.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Starts the operators of a tree, inputs first. What sources and relations give comes from outside. */
+public final class Operators implements Op.Visitor<Rows> {
+
+    /** What stands at the leaves of a tree. */
+    public interface Leaves {
+        Rows scan(Op.Scan op);
+
+        Rows rejected(Op.Rejected op);
+
+        Rows read(Op.Read op);
+    }
+
+    private final Leaves leaves;
+    private final Session session;
+    private final Map<String, Object> params;
+    private final Function<Op, StepErrors> errors;
+
+    /** @param errors where an operator's failing rows go */
+    public Operators(Leaves leaves, Session session, Map<String, Object> params, Function<Op, StepErrors> errors) {
+        this.leaves = leaves;
+        this.session = session;
+        this.params = params;
+        this.errors = errors;
+    }
+
+    public Rows rows(Op op) {
+        return op.accept(this);
+    }
+
+    @Override
+    public Rows scan(Op.Scan op) {
+        return leaves.scan(op);
+    }
+
+    @Override
+    public Rows rejected(Op.Rejected op) {
+        return leaves.rejected(op);
+    }
+
+    @Override
+    public Rows read(Op.Read op) {
+        return leaves.read(op);
+    }
+
+    @Override
+    public Rows filter(Op.Filter op) {
+        return new FilterStep(op, params, errors.apply(op)).apply(rows(op.input()));
+    }
+
+    @Override
+    public Rows project(Op.Project op) {
+        return new ProjectStep(op, params, errors.apply(op)).apply(rows(op.input()));
+    }
+
+    @Override
+    public Rows join(Op.Join op) {
+        return new JoinStep(op, session).apply(() -> rows(op.leftInput()), rows(op.rightInput()));
+    }
+
+    @Override
+    public Rows asofJoin(Op.AsofJoin op) {
+        return new AsofStep(op, session).apply(rows(op.leftInput()), rows(op.rightInput()));
+    }
+
+    @Override
+    public Rows union(Op.Union op) {
+        return new ChainedRows(
+                op.schema(), List.of(as(rows(op.first()), op.schema()), as(rows(op.second()), op.schema())));
+    }
+
+    @Override
+    public Rows group(Op.Group op) {
+        return op.window()
+                .map(w -> w.accept(new TimeWindow.Visitor<Rows>() {
+                    @Override
+                    public Rows sliding(TimeWindow.Sliding window) {
+                        return windowed(op, window);
+                    }
+
+                    @Override
+                    public Rows session(TimeWindow.Session window) {
+                        return sessions(op, window);
+                    }
+                }))
+                .orElseGet(() -> plain(op));
+    }
+
+    private Rows plain(Op.Group op) {
+        Schema input = op.input().schema();
+        StepErrors failing = errors.apply(op);
+        GroupStep step = new GroupStep(
+                input,
+                Keys.indexes(input, op.keys()),
+                calls(op),
+                new AggregateInput(input, op.aggregations(), true, params, failing),
+                new GroupOutput(op.schema(), null, failing),
+                session);
+        return step.apply(rows(op.input()), op.keys().isEmpty());
+    }
+
+    private Rows windowed(Op.Group op, TimeWindow.Sliding window) {
+        StepErrors failing = errors.apply(op);
+        TimeWindows windows = new TimeWindows(window);
+        Schema input = op.input().schema();
+        Schema assigned = WindowStep.schema(input);
+        // Rows are judged before they are told apart by window: one bad row is one bad row.
+        AggregateInput checked = new AggregateInput(input, op.aggregations(), true, params, failing);
+        Rows sound = new MappedRows(
+                rows(op.input()), input, batch -> checked.prepare(batch).batch());
+        List<String> keys = new ArrayList<>(op.keys());
+        keys.add(WindowStep.START);
+        GroupStep step = new GroupStep(
+                assigned,
+                Keys.indexes(assigned, keys),
+                calls(op),
+                new AggregateInput(assigned, op.aggregations(), true, params, failing),
+                new GroupOutput(op.schema(), windows, failing),
+                session);
+        return step.apply(new WindowStep(input, windows, failing).apply(sound), false);
+    }
+
+    private Rows sessions(Op.Group op, TimeWindow.Session window) {
+        StepErrors failing = errors.apply(op);
+        AggregateInput inputs = new AggregateInput(op.input().schema(), op.aggregations(), true, params, failing);
+        return new SessionStep(op, calls(op), inputs, new Sessions(window), failing, session).apply(rows(op.input()));
+    }
+
+    private static List<AggregateCall> calls(Op.Group op) {
+        return op.aggregations().stream().map(Aggregation::call).toList();
+    }
+
+    @Override
+    public Rows rolling(Op.Rolling op) {
+        return new RollingStep(op, params, errors.apply(op), session).apply(rows(op.input()));
+    }
+
+    @Override
+    public Rows dedupe(Op.Dedupe op) {
+        return new DedupeStep(op, session).apply(rows(op.input()));
+    }
+
+    @Override
+    public Rows explode(Op.Explode op) {
+        return new ExplodeStep(op).apply(rows(op.input()));
+    }
+
+    @Override
+    public Rows sample(Op.Sample op) {
+        return new SampleStep(op).apply(rows(op.input()));
+    }
+
+    @Override
+    public Rows sort(Op.Sort op) {
+        return new SortStep(op.schema(), op.columns(), op.limit(), session).apply(rows(op.input()));
+    }
+
+    @Override
+    public Rows via(Op.Via op) {
+        throw new IllegalStateException("the capabilities refuse opaque steps");
+    }
+
+    /** The same rows under another schema: these columns of theirs, by name. */
+    public static Rows as(Rows rows, Schema schema) {
+        if (rows.schema().equals(schema)) {
+            return rows;
+        }
+        int[] columns = Keys.indexes(rows.schema(), schema.names());
+        return new MappedRows(
+                rows, schema, batch -> Batch.of(schema, batch.size(), Keys.vectors(batch, columns), batch.places()));
+    }
+}
