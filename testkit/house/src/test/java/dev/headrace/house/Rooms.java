@@ -34,6 +34,10 @@ record Rooms(List<Room> rooms) {
                     List.of("target", "operators", "runtime", "kernels", "formats", "ir", "ir.codec", "diagnostics"),
                     List.of()),
             room(
+                    "target.beam",
+                    List.of("target", "operators", "runtime", "kernels", "formats", "ir", "ir.codec", "diagnostics"),
+                    List.of("org.apache.beam", "org.joda.time", "org.slf4j")),
+            room(
                     "target.tck",
                     List.of(
                             "target",
