@@ -5,12 +5,15 @@ import dev.headrace.formats.csv.CsvCodec;
 import dev.headrace.formats.csv.CsvFormat;
 import dev.headrace.formats.csv.CsvPrinter;
 import dev.headrace.formats.file.Failures;
+import dev.headrace.formats.file.Headless;
+import dev.headrace.formats.file.JoinedText;
 import dev.headrace.formats.file.Locations;
 import dev.headrace.formats.file.TextSource;
 import dev.headrace.formats.file.TextWriter;
 import dev.headrace.formats.json.JsonCodec;
 import dev.headrace.formats.json.JsonLines;
 import dev.headrace.formats.json.JsonPrinter;
+import dev.headrace.formats.parquet.JoinedParquet;
 import dev.headrace.formats.parquet.ParquetOptions;
 import dev.headrace.formats.parquet.ParquetSource;
 import dev.headrace.formats.parquet.ParquetWriter;
@@ -32,7 +35,11 @@ public final class Formats {
      * @throws dev.headrace.diagnostics.RunFailure HR0702 if it cannot be read, HR0704 if its columns are not those declared
      */
     public static BatchSource read(ReadRequest request) {
-        List<InputFile> inputs = Locations.inputs(request.folder(), request.binding());
+        return read(request, Locations.inputs(request.folder(), request.binding()));
+    }
+
+    /** Opens some of the files that {@link #inputs} gave for the same binding: what one worker of several reads. */
+    public static BatchSource read(ReadRequest request, List<InputFile> inputs) {
         Schema wanted = wanted(request);
         return switch (request.binding().connector()) {
             case "csv" -> new TextSource(inputs, new CsvFormat(request, wanted), request.splitBytes());
@@ -55,6 +62,41 @@ public final class Formats {
             case "csv" -> new TextWriter(shown, target, new CsvPrinter(binding, request.schema()));
             case "jsonl" -> new TextWriter(shown, target, new JsonPrinter(binding, request.schema()));
             case "parquet" -> new ParquetWriter(request, target, ParquetOptions.codec(binding));
+            default -> throw unknown(binding);
+        };
+    }
+
+    /**
+     * Opens a part of an output that is written by several workers: rows without what a whole file has around them.
+     *
+     * @param part where it goes; its name ends as that of the output
+     * @throws dev.headrace.diagnostics.RunFailure HR0703 if it cannot be written
+     */
+    public static BatchWriter part(WriteRequest request, Path part) {
+        Binding binding = request.binding();
+        String shown = binding.location();
+        return switch (binding.connector()) {
+            case "csv" -> new TextWriter(shown, part, new Headless(new CsvPrinter(binding, request.schema())));
+            case "jsonl" -> new TextWriter(shown, part, new Headless(new JsonPrinter(binding, request.schema())));
+            case "parquet" -> new ParquetWriter(request, part, ParquetOptions.codec(binding));
+            default -> throw unknown(binding);
+        };
+    }
+
+    /**
+     * Makes one output of parts written for the same request.
+     *
+     * @param rows how many the parts have together
+     * @throws dev.headrace.diagnostics.RunFailure HR0703 if it cannot be written
+     */
+    public static PendingFile join(WriteRequest request, List<Path> parts, long rows) {
+        Binding binding = request.binding();
+        Path target = Locations.output(request.folder(), binding);
+        String shown = binding.location();
+        return switch (binding.connector()) {
+            case "csv" -> new JoinedText(shown, target, new CsvPrinter(binding, request.schema()), parts, rows);
+            case "jsonl" -> new JoinedText(shown, target, new JsonPrinter(binding, request.schema()), parts, rows);
+            case "parquet" -> new JoinedParquet(request, target, parts, rows);
             default -> throw unknown(binding);
         };
     }

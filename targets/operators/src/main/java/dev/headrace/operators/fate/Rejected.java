@@ -22,7 +22,8 @@ public final class Rejected {
     private static final String ORDER = "#order";
 
     private final Schema schema;
-    private final Chunks chunks;
+    private final Session session;
+    private Chunks chunks;
     private final List<List<@Nullable Object>> pending = new ArrayList<>();
     private int sequence;
 
@@ -30,6 +31,7 @@ public final class Rejected {
         List<Column> columns = new ArrayList<>(Rejects.schema(source).columns());
         columns.add(Column.sure(ORDER, DataType.INT));
         this.schema = Schema.of(columns);
+        this.session = session;
         this.chunks = session.chunks(schema);
     }
 
@@ -65,6 +67,19 @@ public final class Rejected {
             flush();
         }
         return chunks;
+    }
+
+    /** What was added since the last call, unsorted and with the column to sort by; it is forgotten here. */
+    synchronized List<Batch> drain() {
+        if (pending.isEmpty() && chunks.count() == 0) {
+            return List.of();
+        }
+        Chunks mine = unsorted();
+        List<Batch> batches = mine.all();
+        mine.clear();
+        chunks = session.chunks(schema);
+        sequence = 0;
+        return batches;
     }
 
     /** By place in the input, then by everything else. */

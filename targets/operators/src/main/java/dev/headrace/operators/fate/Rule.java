@@ -38,6 +38,15 @@ public final class Rule {
         broken.increment();
     }
 
+    void count(long times) {
+        broken.add(times);
+    }
+
+    /** How many have met it since the last call. */
+    long drain() {
+        return broken.sumThenReset();
+    }
+
     /** Ends the run if a larger share of the rows read met the fate than is allowed. */
     void checkCeiling(String source, long read) {
         policy.maxShare().ifPresent(most -> {

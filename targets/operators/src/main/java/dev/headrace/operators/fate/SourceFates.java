@@ -17,8 +17,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 
-/** The books of one source: its rows, its bad rows and what became of them. Any thread may write. */
+/**
+ * The books of one source: its rows, its bad rows and what became of them. Any thread may write.
+ *
+ * <p>Where one process does all the work, a row whose fate is to end the run ends it at once. Where many do, each keeps books
+ * of its own ({@link #collecting}), hands them over page by page ({@link #drain}), and one adds them up ({@link #absorb}): so
+ * the message names the first such row of the input, whoever met it.
+ */
 public final class SourceFates {
 
     /** Bad rows shown per source. */
@@ -33,6 +40,8 @@ public final class SourceFates {
     private final LongAdder diverted = new LongAdder();
     private final Rejected rejected;
     private final TreeMap<Shown, RowIssue> issues = new TreeMap<>(Shown.ORDER);
+    private final TreeMap<Shown, RowIssue> failures = new TreeMap<>(Shown.ORDER);
+    private final boolean collecting;
     private volatile List<String> inputs = List.of();
 
     /** What the issues shown are ordered by, so that the same ones are shown each time. */
@@ -43,7 +52,17 @@ public final class SourceFates {
     }
 
     public SourceFates(SourceDef source, Session session) {
+        this(source, session, false);
+    }
+
+    /** Books that only write down what ends the run. */
+    public static SourceFates collecting(SourceDef source, Session session) {
+        return new SourceFates(source, session, true);
+    }
+
+    private SourceFates(SourceDef source, Session session, boolean collecting) {
         this.source = source;
+        this.collecting = collecting;
         this.onError = new Rule("their schema or an expression", source.batchPolicy());
         for (Expectation e : source.expectations()) {
             expectations.add(new Rule("`" + e.text() + "`", e.policy()));
@@ -79,9 +98,13 @@ public final class SourceFates {
         rule.count();
         Fate fate = rule.policy().fate();
         if (fate == Fate.FAIL) {
-            throw failure(offence);
+            if (!collecting) {
+                throw failure(issue(offence, fate));
+            }
+            keep(failures, 1, shown(offence), () -> issue(offence, fate));
+            return false;
         }
-        show(offence, fate);
+        keep(issues, SHOWN, shown(offence), () -> issue(offence, fate));
         switch (fate) {
             case DROP -> dropped.increment();
             case DIVERT -> {
@@ -89,7 +112,7 @@ public final class SourceFates {
                 rejected.add(offence, place(offence.place()));
             }
             case WARN -> warned.increment();
-            case FAIL -> throw failure(offence);
+            case FAIL -> throw new IllegalStateException("a row that ends the run was settled before");
         }
         return fate == Fate.WARN;
     }
@@ -102,15 +125,19 @@ public final class SourceFates {
         }
     }
 
-    private void show(Offence offence, Fate fate) {
-        Shown key = new Shown(offence.place(), offence.step(), offence.reason());
-        synchronized (issues) {
-            if (issues.size() >= SHOWN && Shown.ORDER.compare(key, issues.lastKey()) >= 0) {
+    private static Shown shown(Offence offence) {
+        return new Shown(offence.place(), offence.step(), offence.reason());
+    }
+
+    /** Keeps the first few. */
+    private static void keep(TreeMap<Shown, RowIssue> kept, int most, Shown key, Supplier<RowIssue> issue) {
+        synchronized (kept) {
+            if (kept.size() >= most && Shown.ORDER.compare(key, kept.lastKey()) >= 0) {
                 return;
             }
-            issues.put(key, issue(offence, fate));
-            if (issues.size() > SHOWN) {
-                issues.pollLastEntry();
+            kept.put(key, issue.get());
+            if (kept.size() > most) {
+                kept.pollLastEntry();
             }
         }
     }
@@ -127,8 +154,7 @@ public final class SourceFates {
                 fate);
     }
 
-    private RunFailure failure(Offence offence) {
-        RowIssue issue = issue(offence, Fate.FAIL);
+    private RunFailure failure(RowIssue issue) {
         StringBuilder message =
                 new StringBuilder("source `").append(source.name()).append("`: ");
         if (!issue.place().isEmpty()) {
@@ -137,10 +163,10 @@ public final class SourceFates {
         issue.column().ifPresent(c -> message.append('`').append(c).append("`: "));
         message.append(issue.reason());
         issue.value().ifPresent(v -> message.append(" (").append(v).append(')'));
-        if (!offence.step().equals(source.name())) {
-            message.append(", in ").append(offence.step());
+        if (!issue.step().equals(source.name())) {
+            message.append(", in ").append(issue.step());
         }
-        return new RunFailure(Diagnostic.of(offence.code(), message.toString())
+        return new RunFailure(Diagnostic.of(issue.code(), message.toString())
                 .note("a bad row ends the run unless its source says otherwise; no output was changed")
                 .help("mend the row, or say what becomes of bad rows: `on error drop` or `on error divert`")
                 .build());
@@ -153,6 +179,63 @@ public final class SourceFates {
             return "";
         }
         return inputs.get(input) + ":" + Batch.lineOf(place);
+    }
+
+    /** What was written since the last call, without the diverted rows. */
+    public FatePage drain() {
+        return new FatePage(
+                source.name(),
+                read.sumThenReset(),
+                dropped.sumThenReset(),
+                warned.sumThenReset(),
+                diverted.sumThenReset(),
+                onError.drain(),
+                expectations.stream().map(Rule::drain).toList(),
+                drained(issues),
+                drained(failures));
+    }
+
+    /** The rows diverted since the last call, under the schema of {@link #rejected()}. */
+    public List<Batch> drainRejected() {
+        return rejected.drain();
+    }
+
+    private static List<FatePage.Entry> drained(TreeMap<Shown, RowIssue> kept) {
+        synchronized (kept) {
+            List<FatePage.Entry> entries = new ArrayList<>();
+            kept.forEach((shown, issue) -> entries.add(FatePage.Entry.of(shown.place(), issue)));
+            kept.clear();
+            return entries;
+        }
+    }
+
+    /** Adds a page of other books of the same source. */
+    public void absorb(FatePage page) {
+        read.add(page.read());
+        dropped.add(page.dropped());
+        warned.add(page.warned());
+        diverted.add(page.diverted());
+        onError.count(page.onErrorBroken());
+        for (int i = 0; i < expectations.size(); i++) {
+            expectations.get(i).count(page.broken().get(i));
+        }
+        absorb(page.issues(), issues, SHOWN);
+        absorb(page.failures(), failures, 1);
+    }
+
+    private static void absorb(List<FatePage.Entry> entries, TreeMap<Shown, RowIssue> kept, int most) {
+        for (FatePage.Entry entry : entries) {
+            keep(kept, most, new Shown(entry.order(), entry.step(), entry.reason()), entry::issue);
+        }
+    }
+
+    /** Ends the run if a row was met that does. */
+    public void raiseFailure() {
+        synchronized (failures) {
+            if (!failures.isEmpty()) {
+                throw failure(failures.firstEntry().getValue());
+            }
+        }
     }
 
     /** Ends the run if a ceiling was broken. Called when all work is done. */

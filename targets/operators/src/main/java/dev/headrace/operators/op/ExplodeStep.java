@@ -25,7 +25,7 @@ final class ExplodeStep {
         return new MappedRows(input, schema, this::explode);
     }
 
-    private Batch explode(Batch batch) {
+    Batch explode(Batch batch) {
         Vector lists = batch.column(column);
         List<Object> elements = new ArrayList<>();
         int[] rows = new int[batch.size()];

@@ -25,7 +25,7 @@ final class FilterStep {
         return new MappedRows(input, input.schema(), this::keep);
     }
 
-    private Batch keep(Batch batch) {
+    Batch keep(Batch batch) {
         int[] selected = new int[batch.size()];
         FailedRows failed = new FailedRows(batch.size());
         int count = filter.select(batch, selected, failed.in(null));

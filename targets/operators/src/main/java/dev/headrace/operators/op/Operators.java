@@ -5,16 +5,12 @@ import dev.headrace.ir.op.Aggregation;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.op.TimeWindow;
 import dev.headrace.ir.type.Schema;
-import dev.headrace.kernels.batch.Batch;
 import dev.headrace.kernels.window.Sessions;
-import dev.headrace.kernels.window.TimeWindows;
 import dev.headrace.operators.fate.StepErrors;
-import dev.headrace.operators.hash.Keys;
 import dev.headrace.operators.rows.ChainedRows;
 import dev.headrace.operators.rows.MappedRows;
 import dev.headrace.operators.rows.Rows;
 import dev.headrace.operators.rows.Session;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -95,7 +91,7 @@ public final class Operators implements Op.Visitor<Rows> {
                 .map(w -> w.accept(new TimeWindow.Visitor<Rows>() {
                     @Override
                     public Rows sliding(TimeWindow.Sliding window) {
-                        return windowed(op, window);
+                        return grouped(op);
                     }
 
                     @Override
@@ -103,41 +99,17 @@ public final class Operators implements Op.Visitor<Rows> {
                         return sessions(op, window);
                     }
                 }))
-                .orElseGet(() -> plain(op));
+                .orElseGet(() -> grouped(op));
     }
 
-    private Rows plain(Op.Group op) {
-        Schema input = op.input().schema();
-        StepErrors failing = errors.apply(op);
+    private Rows grouped(Op.Group op) {
+        Grouping grouping = new Grouping(op, params, errors.apply(op));
         GroupStep step = new GroupStep(
-                input,
-                Keys.indexes(input, op.keys()),
-                calls(op),
-                new AggregateInput(input, op.aggregations(), true, params, failing),
-                new GroupOutput(op.schema(), null, failing),
-                session);
-        return step.apply(rows(op.input()), op.keys().isEmpty());
-    }
-
-    private Rows windowed(Op.Group op, TimeWindow.Sliding window) {
-        StepErrors failing = errors.apply(op);
-        TimeWindows windows = new TimeWindows(window);
-        Schema input = op.input().schema();
-        Schema assigned = WindowStep.schema(input);
-        // Rows are judged before they are told apart by window: one bad row is one bad row.
-        AggregateInput checked = new AggregateInput(input, op.aggregations(), true, params, failing);
-        Rows sound = new MappedRows(
-                rows(op.input()), input, batch -> checked.prepare(batch).batch());
-        List<String> keys = new ArrayList<>(op.keys());
-        keys.add(WindowStep.START);
-        GroupStep step = new GroupStep(
-                assigned,
-                Keys.indexes(assigned, keys),
-                calls(op),
-                new AggregateInput(assigned, op.aggregations(), true, params, failing),
-                new GroupOutput(op.schema(), windows, failing),
-                session);
-        return step.apply(new WindowStep(input, windows, failing).apply(sound), false);
+                grouping.input(), grouping.keys(), grouping.calls(), grouping.inputs(), grouping.output(), session);
+        Rows rows = rows(op.input());
+        return step.apply(
+                op.window().isEmpty() ? rows : new MappedRows(rows, grouping.input(), grouping::prepare),
+                grouping.alwaysOne());
     }
 
     private Rows sessions(Op.Group op, TimeWindow.Session window) {
@@ -182,11 +154,6 @@ public final class Operators implements Op.Visitor<Rows> {
 
     /** The same rows under another schema: these columns of theirs, by name. */
     public static Rows as(Rows rows, Schema schema) {
-        if (rows.schema().equals(schema)) {
-            return rows;
-        }
-        int[] columns = Keys.indexes(rows.schema(), schema.names());
-        return new MappedRows(
-                rows, schema, batch -> Batch.of(schema, batch.size(), Keys.vectors(batch, columns), batch.places()));
+        return rows.schema().equals(schema) ? rows : new MappedRows(rows, schema, BatchSteps.as(rows.schema(), schema));
     }
 }

@@ -35,7 +35,7 @@ final class ProjectStep {
         return new MappedRows(input, schema, this::compute);
     }
 
-    private Batch compute(Batch batch) {
+    Batch compute(Batch batch) {
         FailedRows failed = new FailedRows(batch.size());
         List<Vector> values = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {

@@ -29,7 +29,7 @@ final class SampleStep {
         return op.all() ? input : new MappedRows(input, input.schema(), this::keep);
     }
 
-    private Batch keep(Batch batch) {
+    Batch keep(Batch batch) {
         Sampling sampling = new Sampling(op.seed(), op.threshold(), false);
         List<Vector> vectors = Keys.vectors(batch, keys);
         int[] kept = new int[batch.size()];

@@ -9,8 +9,6 @@ import dev.headrace.kernels.batch.LongVector;
 import dev.headrace.kernels.batch.Vector;
 import dev.headrace.kernels.window.TimeWindows;
 import dev.headrace.operators.fate.StepErrors;
-import dev.headrace.operators.rows.MappedRows;
-import dev.headrace.operators.rows.Rows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,11 +38,7 @@ final class WindowStep {
         return new Schema(columns, input.eventTime(), input.knownTime());
     }
 
-    Rows apply(Rows input) {
-        return new MappedRows(input, schema, this::assign);
-    }
-
-    private Batch assign(Batch batch) {
+    Batch assign(Batch batch) {
         long[] times = ((LongVector) batch.column(time)).values();
         long[] found = new long[windows.most()];
         int[] rows = new int[batch.size()];

@@ -7,20 +7,16 @@ import dev.headrace.formats.Formats;
 import dev.headrace.formats.ReadRequest;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Binding;
-import dev.headrace.ir.pipeline.Expectation;
 import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.type.Schema;
 import dev.headrace.operators.fate.SourceFates;
-import dev.headrace.operators.fate.StepErrors;
 import dev.headrace.operators.rows.MappedRows;
 import dev.headrace.operators.rows.Rows;
 import dev.headrace.operators.rows.Session;
 import dev.headrace.target.InMemoryRows;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +31,7 @@ public final class SourceReader {
     private final Map<String, Object> params;
     private final @Nullable InMemoryRows given;
     private final LongConsumer progress;
-    private final List<TableRules> tables = new ArrayList<>();
+    private @Nullable SourceRules rules;
 
     public SourceReader(
             SourceFates fates,
@@ -59,54 +55,24 @@ public final class SourceReader {
         InMemoryRows inMemory = given;
         Rows rows = inMemory == null ? files(schema) : new GivenRows(schema, inMemory, fates).rows();
         Predicate<Iterable<String>> checked = columns -> inMemory == null || holdsAll(inMemory, columns);
-        RowRules fields = RowRules.fields(source, rows.schema(), params, fates, checked);
-        if (fields.any()) {
-            rows = new MappedRows(rows, rows.schema(), fields::apply);
-        }
-        for (int i = 0; i < source.expectations().size(); i++) {
-            Expectation expectation = source.expectations().get(i);
-            if (checked.test(Wanted.columns(expectation))) {
-                rows = expecting(rows, expectation, i);
+        SourceRules mine = new SourceRules(fates, rows.schema(), params, checked);
+        rules = mine;
+        for (int n = 0; n <= mine.uniques(); n++) {
+            int part = n;
+            if (n > 0) {
+                rows = mine.unique(n - 1, rows, session);
             }
-        }
-        for (TableRules table : tables) {
-            // Judged over the rows that are kept after all expectations.
-            rows = new MappedRows(rows, rows.schema(), table::watch);
+            if (mine.any(n)) {
+                rows = new MappedRows(rows, rows.schema(), batch -> mine.part(part, batch));
+            }
         }
         return rows;
     }
 
-    private Rows expecting(Rows rows, Expectation expectation, int index) {
-        return expectation.accept(new Expectation.Visitor<>() {
-            @Override
-            public Rows row(Expectation.Row row) {
-                RowRules rule = RowRules.expectation(row, fates.expectation(index), rows.schema(), params, fates);
-                return new MappedRows(rows, rows.schema(), rule::apply);
-            }
-
-            @Override
-            public Rows unique(Expectation.Unique unique) {
-                return new UniqueRule(unique, fates.expectation(index), fates).apply(rows, session);
-            }
-
-            @Override
-            public Rows table(Expectation.Table table) {
-                TableRules watcher = new TableRules(
-                        source.name(),
-                        table,
-                        fates.expectation(index),
-                        rows.schema(),
-                        params,
-                        new StepErrors(source.name(), fates));
-                tables.add(watcher);
-                return new MappedRows(rows, rows.schema(), watcher::sound);
-            }
-        });
-    }
-
     /** Judges the expectations about the rows together; called when all rows have been read. */
     public List<Diagnostic> judge() {
-        return tables.stream().map(TableRules::judge).flatMap(Optional::stream).toList();
+        SourceRules mine = rules;
+        return mine == null ? List.of() : mine.judge();
     }
 
     private Rows files(Schema schema) {

@@ -86,6 +86,34 @@ final class TableRules {
         return states;
     }
 
+    /** The states watched since the last call, saved: one per aggregate of the expectation; empty if no row passed. */
+    List<byte[]> drain() {
+        List<GroupStates> total = fresh();
+        boolean any = false;
+        for (List<GroupStates> states = idle.poll(); states != null; states = idle.poll()) {
+            any = true;
+            merge(total, states);
+        }
+        return any ? total.stream().map(s -> s.save(0)).toList() : List.of();
+    }
+
+    /** Adds what another watcher of the same expectation saved. */
+    void absorb(List<byte[]> saved) {
+        if (!saved.isEmpty()) {
+            List<GroupStates> states = fresh();
+            for (int i = 0; i < states.size(); i++) {
+                states.get(i).load(0, saved.get(i));
+            }
+            idle.push(states);
+        }
+    }
+
+    private static void merge(List<GroupStates> total, List<GroupStates> states) {
+        for (int i = 0; i < total.size(); i++) {
+            total.get(i).merge(0, states.get(i), 0);
+        }
+    }
+
     /** Judges; a warning if it does not hold and may not. */
     Optional<Diagnostic> judge() {
         String broken = verdict();
@@ -104,11 +132,7 @@ final class TableRules {
     /** Empty if it holds, else what is to be added to the message. */
     private String verdict() {
         List<GroupStates> total = fresh();
-        for (List<GroupStates> states : idle) {
-            for (int i = 0; i < total.size(); i++) {
-                total.get(i).merge(0, states.get(i), 0);
-            }
-        }
+        idle.forEach(states -> merge(total, states));
         try {
             return holds(total) ? "" : ": " + shown(total);
         } catch (RowError e) {

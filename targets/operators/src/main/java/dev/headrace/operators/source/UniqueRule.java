@@ -19,6 +19,7 @@ import dev.headrace.operators.rows.Cursor;
 import dev.headrace.operators.rows.Rows;
 import dev.headrace.operators.rows.Session;
 import java.util.Arrays;
+import java.util.List;
 
 /** No two rows agree in some columns: of those that do, the least in the canonical order meets the rule. */
 final class UniqueRule {
@@ -31,6 +32,10 @@ final class UniqueRule {
         this.expectation = expectation;
         this.rule = rule;
         this.fates = fates;
+    }
+
+    List<String> columns() {
+        return expectation.columns();
     }
 
     Rows apply(Rows rows, Session session) {

@@ -1,4 +1,4 @@
-package dev.headrace.target.local.output;
+package dev.headrace.operators.output;
 
 import dev.headrace.formats.BatchWriter;
 import dev.headrace.ir.plan.PlannedOutput;

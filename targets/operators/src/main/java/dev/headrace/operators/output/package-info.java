@@ -2,6 +2,6 @@
  * Where the rows of outputs go: files that appear together at the end, or memory.
  */
 @NullMarked
-package dev.headrace.target.local.output;
+package dev.headrace.operators.output;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.headrace.target.local.output;
+package dev.headrace.operators.output;
 
 import dev.headrace.ir.plan.PlannedOutput;
 import dev.headrace.kernels.batch.Batch;
@@ -10,14 +10,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An output that the report carries. */
-final class MemoryWriting implements Writing {
+public final class MemoryWriting implements Writing {
 
     private final PlannedOutput output;
     private final long limit;
     private final List<List<@Nullable Object>> held = new ArrayList<>();
     private long rows;
 
-    MemoryWriting(PlannedOutput output, long limit) {
+    /** @param limit the most rows kept; all are counted */
+    public MemoryWriting(PlannedOutput output, long limit) {
         this.output = output;
         this.limit = limit;
     }
