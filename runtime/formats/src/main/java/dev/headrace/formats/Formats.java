@@ -5,6 +5,7 @@ import dev.headrace.formats.csv.CsvCodec;
 import dev.headrace.formats.csv.CsvFormat;
 import dev.headrace.formats.csv.CsvPrinter;
 import dev.headrace.formats.file.Failures;
+import dev.headrace.formats.file.GrowingText;
 import dev.headrace.formats.file.Headless;
 import dev.headrace.formats.file.JoinedText;
 import dev.headrace.formats.file.Locations;
@@ -46,6 +47,23 @@ public final class Formats {
             case "jsonl" -> new TextSource(inputs, new JsonLines(request, wanted), request.splitBytes());
             case "parquet" -> new ParquetSource(inputs, request, wanted);
             default -> throw unknown(request.binding());
+        };
+    }
+
+    /**
+     * Opens a text file that others write to, to be read as it grows.
+     *
+     * @param offset where to read on: 0, or {@link GrowingText#offset()} of an earlier reader
+     * @param line {@link GrowingText#line()} of that reader, else 1
+     * @throws dev.headrace.diagnostics.RunFailure HR0702 if it cannot be read; HR0704, when its head is there, if its columns
+     *     are not those declared
+     */
+    public static GrowingText growing(ReadRequest request, InputFile file, long offset, long line) {
+        Schema wanted = wanted(request);
+        return switch (request.binding().connector()) {
+            case "csv" -> new GrowingText(file, new CsvFormat(request, wanted), offset, line);
+            case "jsonl" -> new GrowingText(file, new JsonLines(request, wanted), offset, line);
+            default -> throw Failures.option("`" + request.binding().connector() + "` cannot be read while it grows");
         };
     }
 
@@ -106,6 +124,11 @@ public final class Formats {
         return Locations.inputs(folder, binding);
     }
 
+    /** The same; none where there is no file, or no folder, yet. */
+    public static List<InputFile> inputsIfAny(Path folder, Binding binding) {
+        return Locations.inputsIfAny(folder, binding);
+    }
+
     /** The file that writing to a binding makes or replaces. */
     public static Path output(Path folder, Binding binding) {
         return Locations.output(folder, binding);
@@ -113,9 +136,19 @@ public final class Formats {
 
     /** Rows of the format {@code json} or {@code csv}, one at a time; options are read from the binding. */
     public static RowCodec rows(String format, Binding binding, Schema schema) {
+        return rows(format, binding, schema, schema);
+    }
+
+    /**
+     * The same for some of the columns.
+     *
+     * @param declared what records hold; in CSV in this order
+     * @param wanted the columns to parse
+     */
+    public static RowCodec rows(String format, Binding binding, Schema declared, Schema wanted) {
         return switch (format) {
-            case "csv" -> new CsvCodec(binding, schema);
-            case "json" -> new JsonCodec(binding, schema);
+            case "csv" -> new CsvCodec(binding, declared, wanted);
+            case "json" -> new JsonCodec(binding, declared, wanted);
             default -> throw Failures.option("`" + format + "` is not a format of single rows");
         };
     }

@@ -20,12 +20,17 @@ public final class CsvCodec implements RowCodec {
     private final CsvPrinter printer;
     private final ByteSink sink = new ByteSink();
 
-    public CsvCodec(Binding binding, Schema schema) {
+    /**
+     * Reads and writes the wanted of the declared columns.
+     *
+     * @param declared the fields of a record, in order
+     */
+    public CsvCodec(Binding binding, Schema declared, Schema wanted) {
         CsvOptions options = CsvOptions.of(binding).withoutHeader();
-        layout = CsvLayout.byPosition(schema, schema);
-        row = new CsvRow(options, schema);
-        batch = new BatchAssembler(schema, 1);
-        printer = new CsvPrinter(binding, schema);
+        layout = CsvLayout.byPosition(declared, wanted);
+        row = new CsvRow(options, wanted);
+        batch = new BatchAssembler(wanted, 1);
+        printer = new CsvPrinter(binding, wanted);
     }
 
     @Override

@@ -28,19 +28,36 @@ public final class Locations {
     /** The files to read, sorted by path name by name: a single file, those of a folder, or those a pattern matches. */
     public static List<InputFile> inputs(Path folder, Binding binding) {
         String location = binding.location();
+        List<InputFile> found = inputsIfAny(folder, binding);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        if (Files.isDirectory(folder.resolve(location))) {
+            throw Failures.input(
+                    "the folder `" + location + "` has no file that ends in " + String.join(", ", endings(binding)),
+                    "name the files with a pattern, such as `" + location + "/*`");
+        }
+        if (Glob.isPattern(location)) {
+            throw Failures.input(
+                    "no file matches `" + location + "`", "`*` stays within a folder, `**` goes through folders");
+        }
+        throw Failures.input(
+                "there is no file `" + location + "`",
+                "relative paths start at the pipeline file's folder, `" + folder.getFileName() + "`");
+    }
+
+    /** The same; none if there is none. */
+    public static List<InputFile> inputsIfAny(Path folder, Binding binding) {
+        String location = binding.location();
         Path path = folder.resolve(location);
         try {
             List<Path> found;
             if (Files.isDirectory(path)) {
                 found = inFolder(path, binding);
-            } else if (!Files.exists(path) && Glob.isPattern(location)) {
-                found = matching(folder, location);
             } else if (Files.exists(path)) {
                 found = List.of(path);
             } else {
-                throw Failures.input(
-                        "there is no file `" + location + "`",
-                        "relative paths start at the pipeline file's folder, `" + folder.getFileName() + "`");
+                found = Glob.isPattern(location) ? matching(folder, location) : List.of();
             }
             return named(folder, location, found);
         } catch (IOException e) {
@@ -80,11 +97,6 @@ public final class Locations {
         try (Stream<Path> files = Files.list(path)) {
             files.filter(f -> belongs(f, endings) && Files.isRegularFile(f)).forEach(found::add);
         }
-        if (found.isEmpty()) {
-            throw Failures.input(
-                    "the folder `" + binding.location() + "` has no file that ends in " + String.join(", ", endings),
-                    "name the files with a pattern, such as `" + binding.location() + "/*`");
-        }
         return found;
     }
 
@@ -109,10 +121,6 @@ public final class Locations {
                 walk.filter(p -> glob.matches(parts(root.relativize(p))) && Files.isRegularFile(p))
                         .forEach(found::add);
             }
-        }
-        if (found.isEmpty()) {
-            throw Failures.input(
-                    "no file matches `" + location + "`", "`*` stays within a folder, `**` goes through folders");
         }
         return found;
     }

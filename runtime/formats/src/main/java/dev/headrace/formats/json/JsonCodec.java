@@ -18,10 +18,11 @@ public final class JsonCodec implements RowCodec {
     private final JsonPrinter printer;
     private final ByteSink sink = new ByteSink();
 
-    public JsonCodec(Binding binding, Schema schema) {
-        row = new JsonRow(binding, schema, schema);
-        batch = new BatchAssembler(schema, 1);
-        printer = new JsonPrinter(binding, schema);
+    /** Reads and writes the wanted of the declared columns. */
+    public JsonCodec(Binding binding, Schema declared, Schema wanted) {
+        row = new JsonRow(binding, declared, wanted);
+        batch = new BatchAssembler(wanted, 1);
+        printer = new JsonPrinter(binding, wanted);
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Some rows of one partition, judged. Its timestamp is the floor of the least time among the good rows. Places of rows have the
- * partition's number where those of files have the input's: {@link Log#name} says what to call it.
+ * Some rows of one partition, judged. Its timestamp is the floor of the least time among the good rows. {@link
+ * Log#name} says what to call the input of a place.
  *
  * @param good the rows that were not late, in the order of the partition; all columns of {@link Log#schema()}
  * @param late the rows that were late

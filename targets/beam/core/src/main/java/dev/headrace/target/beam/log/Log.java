@@ -19,6 +19,10 @@ public interface Log extends Serializable {
     /** Opens the partitions of these positions, each to be read on from there. */
     LogReader open(List<Position> from);
 
-    /** What messages call a partition, such as {@code data/tx.csv} or {@code payments[3]}. */
-    String name(int partition);
+    /**
+     * What messages call what rows were read from, such as {@code data/tx.csv} or {@code payments[3]}.
+     *
+     * @param input the input's number in places of rows: the partition, or a file within it
+     */
+    String name(int input);
 }

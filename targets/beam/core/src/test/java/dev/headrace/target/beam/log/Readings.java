@@ -14,15 +14,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A source of numbered rows with a time, for tests. */
-final class Readings {
-    static final Schema SCHEMA = new Schema(
+public final class Readings {
+    public static final Schema SCHEMA = new Schema(
             List.of(Column.sure("id", DataType.INT), Column.sure("at", DataType.INSTANT)),
             Optional.of("at"),
             Optional.empty());
 
     private Readings() {}
 
-    static SourceDef source(long lateness, OptionalLong idle, Optional<Binding> batch, Optional<Binding> stream) {
+    public static SourceDef source(
+            long lateness, OptionalLong idle, Optional<Binding> batch, Optional<Binding> stream) {
         return new SourceDef(
                 "readings",
                 SCHEMA,
@@ -37,21 +38,21 @@ final class Readings {
                 "");
     }
 
-    static SourceDef source(long lateness) {
+    public static SourceDef source(long lateness) {
         return source(lateness, OptionalLong.empty(), Optional.empty(), Optional.empty());
     }
 
-    static SentSource sent(SourceDef source) {
+    public static SentSource sent(SourceDef source) {
         return SentSource.of(source, SCHEMA.names());
     }
 
     /** The ids of the rows of a block. */
-    static List<Long> ids(Optional<Block> block) {
+    public static List<Long> ids(Optional<Block> block) {
         return column(block, "id");
     }
 
     /** The times of the rows of a block. */
-    static List<Long> times(Optional<Block> block) {
+    public static List<Long> times(Optional<Block> block) {
         return column(block, "at");
     }
 

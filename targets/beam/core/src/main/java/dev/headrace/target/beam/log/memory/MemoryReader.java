@@ -2,10 +2,9 @@ package dev.headrace.target.beam.log.memory;
 
 import dev.headrace.formats.BadRow;
 import dev.headrace.kernels.batch.Batch;
-import dev.headrace.kernels.batch.Vector;
-import dev.headrace.kernels.batch.Vectors;
 import dev.headrace.operators.spill.PackedBatch;
 import dev.headrace.target.beam.log.BadRowCoder;
+import dev.headrace.target.beam.log.BatchJoin;
 import dev.headrace.target.beam.log.LogReader;
 import dev.headrace.target.beam.log.LogRows;
 import dev.headrace.target.beam.log.Position;
@@ -45,7 +44,7 @@ final class MemoryReader implements LogReader {
                 bad.add(bad(entry.bytes()));
             }
         }
-        return new LogRows(joined(rows), bad, Position.of(partition, to));
+        return new LogRows(BatchJoin.of(log.schema(), rows), bad, Position.of(partition, to));
     }
 
     private static BadRow bad(byte[] bytes) {
@@ -54,23 +53,6 @@ final class MemoryReader implements LogReader {
         } catch (CoderException e) {
             throw new IllegalStateException("a bad row is read as it was written", e);
         }
-    }
-
-    private Batch joined(List<Batch> rows) {
-        List<Vector> columns = new ArrayList<>();
-        for (int i = 0; i < log.schema().columns().size(); i++) {
-            int at = i;
-            columns.add(
-                    rows.isEmpty()
-                            ? Vectors.of(log.schema().columns().get(i).type(), List.of())
-                            : Vectors.concat(
-                                    rows.stream().map(b -> b.column(at)).toList()));
-        }
-        long[] places = rows.stream()
-                .map(Batch::places)
-                .flatMapToLong(p -> p == null ? java.util.stream.LongStream.empty() : java.util.Arrays.stream(p, 0, 1))
-                .toArray();
-        return Batch.of(log.schema(), rows.size(), columns, places);
     }
 
     @Override
