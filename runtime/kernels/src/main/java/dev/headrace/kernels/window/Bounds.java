@@ -26,6 +26,18 @@ final class Bounds {
         return unbounded;
     }
 
+    /** An instant from which on no window holds a row at {@code time}; the greatest there is if there is none. */
+    long forgets(long time) {
+        long at = time + width + hop + 1;
+        return unbounded || width + hop + 1 < 0 || at < time ? Long.MAX_VALUE : at;
+    }
+
+    /** The least instant whose window surely begins after everything before {@code start}; the greatest there is if none. */
+    long after(long start) {
+        long at = start + width;
+        return unbounded || at < start ? Long.MAX_VALUE : at;
+    }
+
     /** The earliest time that is in at instant {@code t}. */
     long low(long t) {
         if (unbounded) {

@@ -139,6 +139,25 @@ public final class RollingPlan {
         return List.copyOf(inputs);
     }
 
+    /** The least time that the window of a row at {@code time} or later can reach back to. */
+    public long oldest(long time) {
+        long oldest = Long.MAX_VALUE;
+        for (RollingColumn column : columns) {
+            oldest = Math.min(oldest, new Bounds(column.window()).low(time));
+        }
+        return oldest;
+    }
+
+    /** A time from which on no window reaches back to a row at {@code time}; the greatest there is if there is none. */
+    public long forgets(long time) {
+        long after = time;
+        for (RollingColumn column : columns) {
+            Bounds bounds = new Bounds(column.window());
+            after = Math.max(after, bounds.forgets(time));
+        }
+        return after;
+    }
+
     /**
      * Rows of some keys, those of one key together and in the canonical order.
      *

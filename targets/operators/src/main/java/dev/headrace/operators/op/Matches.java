@@ -9,25 +9,25 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Puts left rows and the right rows that matched them side by side. */
-final class Matches {
+public final class Matches {
 
     private final Schema schema;
     private final int[] right;
 
     /** @param rightNames what each right column is called in {@code schema}; those called nothing are left out */
-    Matches(Schema schema, List<String> rightNames) {
+    public Matches(Schema schema, List<String> rightNames) {
         this.schema = schema;
         this.right = IntStream.range(0, rightNames.size())
                 .filter(i -> !rightNames.get(i).isEmpty())
                 .toArray();
     }
 
-    Schema schema() {
+    public Schema schema() {
         return schema;
     }
 
     /** Left row {@code leftRows[i]} beside right row {@code rightRows[i]}, -1 for none. */
-    Batch pair(Batch left, int[] leftRows, Batch rightSide, int[] rightRows, int count) {
+    public Batch pair(Batch left, int[] leftRows, Batch rightSide, int[] rightRows, int count) {
         Batch taken = count == left.size() && isEach(leftRows, count) ? left : left.take(leftRows, count);
         List<Vector> columns = new ArrayList<>(taken.columns());
         for (int column : right) {
