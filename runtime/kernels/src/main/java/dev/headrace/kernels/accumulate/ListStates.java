@@ -88,10 +88,13 @@ final class ListStates implements GroupStates {
     @Override
     public byte[] save(int group) {
         StateWriter to = new StateWriter();
-        List<Object> list = list(group);
-        list.sort(order);
-        to.long_(list.size());
-        list.forEach(v -> codec.write(v, to));
+        // Asking for what is there must not make it be there: over nothing the result is missing.
+        List<Object> list = lists[group];
+        to.long_(list == null ? 0 : list.size());
+        if (list != null) {
+            list.sort(order);
+            list.forEach(v -> codec.write(v, to));
+        }
         return to.toArray();
     }
 

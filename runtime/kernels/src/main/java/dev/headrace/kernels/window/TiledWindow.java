@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class TiledWindow {
 
     /** Orders rows for {@code first} and {@code last}: by instant, then by their order at the instant. */
-    private static final Schema PLACES = Schema.of(
-            List.of(Column.sure("instant", DataType.INSTANT), Column.sure("number", DataType.INT)));
+    private static final Schema PLACES =
+            Schema.of(List.of(Column.sure("instant", DataType.INSTANT), Column.sure("number", DataType.INT)));
 
     private final Bounds bounds;
     private final long hop;

@@ -67,6 +67,8 @@ class GroupStatesTest {
             assertThat(merged.save(g)).as("%s", call).isEqualTo(whole.save(g));
             assertThat(loaded.save(g)).as("%s", call).isEqualTo(whole.save(g));
         }
+        // Saving changes nothing.
+        assertResults(call, whole, batch);
         return failures;
     }
 

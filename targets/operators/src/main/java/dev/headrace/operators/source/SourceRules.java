@@ -105,6 +105,11 @@ public final class SourceRules {
         return uniques.get(n).apply(rows, session);
     }
 
+    /** The same where rows come one after the other: whether a row stays that is not the least of those that agree. */
+    public boolean stays(int n, Batch rows, int row) {
+        return uniques.get(n).stays(rows, row);
+    }
+
     /** What was watched for the expectations about the rows together, since the last call: see {@link #absorb}. */
     public List<List<byte[]>> drainTables() {
         return tables.stream().map(TableRules::drain).toList();

@@ -78,7 +78,8 @@ final class UniqueRule {
         return least;
     }
 
-    private boolean stays(Batch rows, int row) {
+    /** Lets a row that is not the least meet the rule; says whether it stays. */
+    boolean stays(Batch rows, int row) {
         long[] places = rows.places();
         return fates.meet(
                 rule,

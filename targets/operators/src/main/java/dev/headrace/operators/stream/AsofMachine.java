@@ -74,7 +74,8 @@ final class AsofMachine implements Machine {
     private Batch joined(Batch lefts, Batch rights) {
         int[] found = new int[lefts.size()];
         Arrays.fill(found, AsOf.NONE);
-        Optional<long[]> known = kind.rightTimes.knownLater() ? Optional.of(kind.rightTimes.known(rights)) : Optional.empty();
+        Optional<long[]> known =
+                kind.rightTimes.knownLater() ? Optional.of(kind.rightTimes.known(rights)) : Optional.empty();
         match(lefts, rights, known, found);
         int[] all = IntStream.range(0, found.length).toArray();
         return kind.matches.pair(lefts, all, rights, found, found.length);

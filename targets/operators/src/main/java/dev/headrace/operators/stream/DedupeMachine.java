@@ -50,9 +50,7 @@ final class DedupeMachine implements Machine {
 
     @Override
     public OptionalLong nextTime() {
-        return least.size() == 0
-                ? OptionalLong.empty()
-                : OptionalLong.of(RowTimes.past(kind.times.light(least, 0)));
+        return least.size() == 0 ? OptionalLong.empty() : OptionalLong.of(RowTimes.past(kind.times.light(least, 0)));
     }
 
     @Override

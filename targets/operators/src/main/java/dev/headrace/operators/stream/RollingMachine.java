@@ -116,13 +116,12 @@ final class RollingMachine implements Machine {
                 note(row, row - old, numbers, fresh);
             }
         }
-        RollingSweep sweep = kind.exact.open(
-                rowsOf(rows), column -> (row, error) -> {
-                    if (numbers[row] >= 0) {
-                        int place = kind.exactPlaces[column];
-                        failed.get(place).report(numbers[row], kind.name(place), error);
-                    }
-                });
+        RollingSweep sweep = kind.exact.open(rowsOf(rows), column -> (row, error) -> {
+            if (numbers[row] >= 0) {
+                int place = kind.exactPlaces[column];
+                failed.get(place).report(numbers[row], kind.name(place), error);
+            }
+        });
         sweep.key(0, rows.size());
         List<Vector> values = sweep.results();
         for (int column = 0; column < values.size(); column++) {
@@ -152,7 +151,8 @@ final class RollingMachine implements Machine {
     @SuppressWarnings("NullAway")
     private RollingPlan.Rows rowsOf(Batch rows) {
         boolean later = kind.times.knownLater();
-        List<Vector> inputs = rows.columns().subList(later ? 2 : 1, rows.columns().size());
+        List<Vector> inputs =
+                rows.columns().subList(later ? 2 : 1, rows.columns().size());
         return new RollingPlan.Rows(longs(rows, 0), later ? longs(rows, 1) : null, inputs, 0, rows.size());
     }
 

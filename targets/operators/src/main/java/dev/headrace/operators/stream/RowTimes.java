@@ -19,7 +19,8 @@ public final class RowTimes {
         this.time = schema.eventTime()
                 .map(c -> schema.indexOf(c).orElseThrow())
                 .orElseThrow(() -> new IllegalArgumentException("rows without a time"));
-        this.known = schema.knownTime().map(c -> schema.indexOf(c).orElseThrow()).orElse(-1);
+        this.known =
+                schema.knownTime().map(c -> schema.indexOf(c).orElseThrow()).orElse(-1);
     }
 
     public boolean knownLater() {
