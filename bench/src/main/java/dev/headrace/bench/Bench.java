@@ -11,26 +11,60 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** {@code bench/run [rolling|grouping] [millions …]}: prints one line per contestant and the ratios. */
+/** {@code bench/run WHAT [millions of rows …] [rounds=N]}: prints one line per contestant and the ratios. */
 public final class Bench {
 
-    private static final String HEAP = "6g";
+    static final String HEAP = "6g";
+
+    private static final int STEPS = 1_000;
 
     private Bench() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         String what = arguments.length > 0 ? arguments[0] : "rolling";
-        List<Integer> millions = arguments.length > 1
-                ? Arrays.stream(arguments).skip(1).map(Integer::valueOf).toList()
-                : List.of(1, 4);
-        for (int m : millions) {
+        int rounds = Arrays.stream(arguments)
+                .filter(a -> a.startsWith("rounds="))
+                .mapToInt(a -> Integer.parseInt(a.substring("rounds=".length())))
+                .findFirst()
+                .orElse(what.equals("cold") ? 15 : 5);
+        List<Integer> given = Arrays.stream(arguments)
+                .skip(1)
+                .filter(a -> !a.startsWith("rounds="))
+                .map(Integer::valueOf)
+                .toList();
+        switch (what) {
+            case "rolling" -> each(given, List.of(1, 4), (folder, m) -> rolling(folder, m));
+            case "grouping" -> {
+                Launcher.prepare();
+                each(given, List.of(5, 20), (folder, m) -> Grouping.compare(folder, m, rounds));
+            }
+            case "spill" -> {
+                Launcher.prepare();
+                each(given, List.of(100), (folder, m) -> Grouping.spill(folder, m));
+            }
+            case "cold" -> {
+                Launcher.prepare();
+                each(List.of(0), List.of(), (folder, m) -> Cold.measure(folder, rounds));
+            }
+            case "compile" -> each(List.of(STEPS), List.of(), (folder, m) -> CompileSpeed.measure(folder, m, rounds));
+            default -> {
+                System.err.println("bench/run rolling|grouping|spill|cold|compile [millions …] [rounds=N]");
+                System.exit(2);
+            }
+        }
+    }
+
+    private interface Size {
+        void measure(Path folder, int size) throws IOException, InterruptedException;
+    }
+
+    /** Measures each size in a folder of its own, of which nothing stays. */
+    private static void each(List<Integer> given, List<Integer> usual, Size size)
+            throws IOException, InterruptedException {
+        for (int each : given.isEmpty() ? usual : given) {
             Path folder = Files.createTempDirectory("headrace-bench");
             try {
-                if (what.equals("rolling")) {
-                    rolling(folder, m);
-                } else {
-                    grouping(folder, m);
-                }
+                size.measure(folder, each);
             } finally {
                 deleteAll(folder);
             }
@@ -49,19 +83,6 @@ public final class Bench {
         print("Headrace", ours, duck);
     }
 
-    private static void grouping(Path folder, int millions) throws IOException, InterruptedException {
-        System.out.println("group and join, " + millions + " M rows, file to file");
-        Sales.write(folder, millions * 1_000_000L);
-        copy("grouping.mlflow", folder);
-        for (String kind : List.of("exact", "floats")) {
-            Map<String, Double> duck = Child.run(DuckGrouping.class, HEAP, folder, Path.of(kind));
-            print("DuckDB " + kind, duck, duck);
-            Map<String, Double> ours = Child.run(
-                    HeadraceRun.class, HEAP, HeadraceRun.pipeline(folder, "grouping"), Path.of(kind + "_out"));
-            print("Headrace " + kind, ours, duck);
-        }
-    }
-
     private static void print(String who, Map<String, Double> result, Map<String, Double> rival) {
         StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "  %-16s", who));
         result.forEach((stage, value) -> line.append(
@@ -77,7 +98,7 @@ public final class Bench {
         System.out.println(line);
     }
 
-    private static void copy(String pipeline, Path folder) throws IOException {
+    static void copy(String pipeline, Path folder) throws IOException {
         try (InputStream in = Objects.requireNonNull(Bench.class.getResourceAsStream("/bench/" + pipeline))) {
             Files.copy(in, folder.resolve(pipeline), StandardCopyOption.REPLACE_EXISTING);
         }

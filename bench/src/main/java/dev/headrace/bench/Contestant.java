@@ -3,6 +3,7 @@ package dev.headrace.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -28,12 +29,21 @@ final class Contestant {
                 .append(stage)
                 .append('=')
                 .append(String.format(java.util.Locale.ROOT, "%.3f", seconds)));
+        line.append(" cpu=").append(String.format(java.util.Locale.ROOT, "%.3f", cpu()));
         System.out.println(line.append(" peak_mib=").append(peakMib()));
+    }
+
+    /** Seconds of processor time of the process so far, all threads together. */
+    private static double cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
     }
 
     /** The most memory the process ever had in use, as the kernel counts it; 0 where it does not say. */
     static long peakMib() throws IOException {
-        Path status = Path.of("/proc/self/status");
+        return peakMib(Path.of("/proc/self/status"));
+    }
+
+    static long peakMib(Path status) throws IOException {
         if (!Files.exists(status)) {
             return 0;
         }

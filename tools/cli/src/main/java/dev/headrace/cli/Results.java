@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 /** The summary a run ends with: for people on standard error, as JSON on standard output. */
 final class Results {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private Results() {}
 
     /** What was wrong before anything ran. */
@@ -95,7 +93,9 @@ final class Results {
     }
 
     private static String json(RunReport report) {
-        ObjectNode root = JSON.createObjectNode();
+        // Made here and not once for all: most runs tell people, and it takes a while to load.
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectNode root = mapper.createObjectNode();
         root.put("version", 1);
         report.skipped().forEach(root.putArray("skipped")::add);
         ArrayNode sources = root.putArray("sources");
@@ -119,7 +119,7 @@ final class Results {
         }
         root.put("seconds", report.nanos() / 1e9);
         try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,9 +1,5 @@
 package dev.headrace.runtime.journal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.RunFailure;
 import java.io.IOException;
@@ -26,10 +22,6 @@ public final class RunJournal {
 
     /** Entries beyond this many are forgotten, oldest first, when the journal is opened. */
     private static final int MOST = 1_000;
-
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     private final Path file;
     private final Map<String, StageDone> done = new LinkedHashMap<>();
@@ -66,7 +58,7 @@ public final class RunJournal {
     public synchronized void append(StageDone entry) {
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            ByteBuffer line = ByteBuffer.wrap((JSON.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8));
+            ByteBuffer line = ByteBuffer.wrap((JournalLine.write(entry) + "\n").getBytes(StandardCharsets.UTF_8));
             while (line.hasRemaining()) {
                 channel.write(line);
             }
@@ -80,11 +72,11 @@ public final class RunJournal {
     private void recall(String line) {
         try {
             if (!line.isBlank()) {
-                StageDone entry = JSON.readValue(line, StageDone.class);
+                StageDone entry = JournalLine.read(line);
                 done.remove(entry.fingerprint());
                 done.put(entry.fingerprint(), entry);
             }
-        } catch (JsonProcessingException | IllegalArgumentException | NullPointerException e) {
+        } catch (IOException | IllegalArgumentException e) {
             // A line torn by a kill: the stage it tells of runs again.
             return;
         }
@@ -102,7 +94,7 @@ public final class RunJournal {
         }
         StringBuilder text = new StringBuilder();
         for (StageDone entry : done.values()) {
-            text.append(JSON.writeValueAsString(entry)).append('\n');
+            text.append(JournalLine.write(entry)).append('\n');
         }
         Path next = file.resolveSibling(file.getFileName() + ".next");
         Files.writeString(next, text);

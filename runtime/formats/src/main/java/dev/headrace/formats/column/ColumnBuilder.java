@@ -1,6 +1,7 @@
 package dev.headrace.formats.column;
 
 import dev.headrace.ir.type.DataType;
+import dev.headrace.kernels.batch.DecimalVector;
 import dev.headrace.kernels.batch.Vector;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A column of a batch to be. Rows are set in any order and may be set again, so that a row found bad halfway is written
  * over by the next.
  */
-public abstract sealed class ColumnBuilder permits LongBuilder, DoubleBuilder, BoolBuilder, ObjectBuilder {
+public abstract sealed class ColumnBuilder permits LongBuilder, DoubleBuilder, BoolBuilder, ObjectBuilder, DecimalBuilder {
 
     private final int capacity;
     private boolean @Nullable [] nulls;
@@ -23,7 +24,10 @@ public abstract sealed class ColumnBuilder permits LongBuilder, DoubleBuilder, B
             case LONG -> new LongBuilder(capacity);
             case DOUBLE -> new DoubleBuilder(capacity);
             case BOOL -> new BoolBuilder(capacity);
-            case OBJECT -> new ObjectBuilder(capacity);
+            case OBJECT ->
+                type instanceof DataType.Decimal decimal && DecimalVector.holds(decimal)
+                        ? new DecimalBuilder(capacity, decimal.scale())
+                        : new ObjectBuilder(capacity);
         };
     }
 

@@ -24,8 +24,17 @@ final class ByteKeys {
         return (int) (hash >>> 32);
     }
 
+    /** The first eight bytes as a number, zeros for those that are not there. */
+    static long head(byte[] bytes, int from, int to) {
+        int length = to - from;
+        long word = length == 0 ? 0 : (long) WORD.get(bytes, from);
+        return length >= Long.BYTES || length == 0 ? word : word & (-1L >>> (64 - 8 * length));
+    }
+
+    /** A byte high up in a word reaches only the top bits of the product, so these have to come down again before the next one. */
     private static long mix(long value) {
         long product = value * FACTOR;
-        return product ^ (product >>> 29);
+        long folded = (product ^ (product >>> 32)) * FACTOR;
+        return folded ^ (folded >>> 29);
     }
 }

@@ -1,5 +1,6 @@
 package dev.headrace.formats.csv;
 
+import dev.headrace.formats.file.WordScan;
 import java.util.Arrays;
 
 /**
@@ -27,6 +28,7 @@ final class CsvTokeniser {
     private final byte delimiter;
     private final boolean quotes;
     private final byte quote;
+    private final long delimiters;
 
     private int[] from = new int[16];
     private int[] to = new int[16];
@@ -39,6 +41,7 @@ final class CsvTokeniser {
         delimiter = (byte) options.delimiter();
         quotes = options.quote() >= 0;
         quote = (byte) options.quote();
+        delimiters = WordScan.repeated(options.delimiter());
     }
 
     /** Fields of the latest record. */
@@ -83,6 +86,38 @@ final class CsvTokeniser {
         count = 0;
         lines = 0;
         worst = PLAIN;
+        int fields = 0;
+        int start = at;
+        // Eight bytes at a time while no field is quoted; a buffer has bytes to spare behind its end.
+        for (int word = at; bytes[start] != quote || !quotes; word += Long.BYTES) {
+            long stops = WordScan.stops(bytes, word, delimiters, WordScan.LINE_FEEDS);
+            while (stops != 0) {
+                int stop = word + (Long.numberOfTrailingZeros(stops) >>> 3);
+                stops &= stops - 1;
+                if (fields == from.length) {
+                    grow();
+                }
+                from[fields] = start;
+                to[fields] = stop;
+                kinds[fields++] = PLAIN;
+                start = stop + 1;
+                if (bytes[stop] == '\n') {
+                    count = fields;
+                    lines = 1;
+                    trimReturn(bytes);
+                    return start;
+                }
+                if (bytes[start] == quote && quotes) {
+                    break;
+                }
+            }
+        }
+        count = fields;
+        return rest(bytes, start, end);
+    }
+
+    /** Reads what is left of a record from a quoted field on. */
+    private int rest(byte[] bytes, int at, int end) {
         byte comma = delimiter;
         int p = at;
         while (true) {
@@ -157,9 +192,7 @@ final class CsvTokeniser {
     private void add(int start, int end, byte kind) {
         int field = count;
         if (field == from.length) {
-            from = Arrays.copyOf(from, field * 2);
-            to = Arrays.copyOf(to, field * 2);
-            kinds = Arrays.copyOf(kinds, field * 2);
+            grow();
         }
         from[field] = start;
         to[field] = end;
@@ -168,6 +201,13 @@ final class CsvTokeniser {
             worst = kind;
         }
         count = field + 1;
+    }
+
+    private void grow() {
+        int room = from.length * 2;
+        from = Arrays.copyOf(from, room);
+        to = Arrays.copyOf(to, room);
+        kinds = Arrays.copyOf(kinds, room);
     }
 
     /** The bytes of a {@link #DOUBLED} field with each doubled quote once, put into {@code out}; gives their number. */

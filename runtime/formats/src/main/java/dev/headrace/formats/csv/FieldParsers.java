@@ -13,6 +13,7 @@ import dev.headrace.ir.text.IntText;
 import dev.headrace.ir.text.Zone;
 import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.DataType;
+import dev.headrace.kernels.batch.DecimalVector;
 import org.jspecify.annotations.Nullable;
 
 /** The parser of each type. */
@@ -53,7 +54,7 @@ final class FieldParsers implements DataType.Visitor<FieldParser> {
 
     @Override
     public FieldParser int_(DataType.Int type) {
-        return new LongField((t, from, to) -> IntText.parse(t, from, to));
+        return new IntField();
     }
 
     @Override
@@ -63,6 +64,9 @@ final class FieldParsers implements DataType.Visitor<FieldParser> {
 
     @Override
     public FieldParser decimal(DataType.Decimal type) {
+        if (DecimalVector.holds(type)) {
+            return new DecimalField(type);
+        }
         return new ObjectField((t, b, from, to) -> DecimalText.parse(t, from, to, type.precision(), type.scale()));
     }
 

@@ -16,6 +16,8 @@ final class TextCache {
     private static final int TRIAL = 1 << 15;
 
     private final byte[] @Nullable [] keys = new byte[SLOTS][];
+    /** The first eight bytes of each key. */
+    private final long[] heads = new long[SLOTS];
     private final @Nullable String[] texts = new String[SLOTS];
     private int lookUps;
     private int found;
@@ -26,13 +28,14 @@ final class TextCache {
             return Utf8.decode(bytes, from, to);
         }
         int slot = ByteKeys.hash(bytes, from, to) & (SLOTS - 1);
+        long head = ByteKeys.head(bytes, from, to);
         lookUps++;
-        String text = at(slot, bytes, from, to);
+        String text = at(slot, head, bytes, from, to);
         if (text == null) {
-            text = at(slot ^ 1, bytes, from, to);
+            text = at(slot ^ 1, head, bytes, from, to);
         }
         if (text == null) {
-            text = add(slot, bytes, from, to);
+            text = add(slot, head, bytes, from, to);
         } else {
             found++;
         }
@@ -44,16 +47,22 @@ final class TextCache {
         return text;
     }
 
-    private @Nullable String at(int slot, byte[] bytes, int from, int to) {
+    private @Nullable String at(int slot, long head, byte[] bytes, int from, int to) {
         byte[] key = keys[slot];
-        boolean same = key != null && key.length == to - from && Arrays.equals(key, 0, key.length, bytes, from, to);
+        int length = to - from;
+        if (key == null || heads[slot] != head || key.length != length) {
+            return null;
+        }
+        boolean same = length <= Long.BYTES
+                || Arrays.equals(key, Long.BYTES, length, bytes, from + Long.BYTES, to);
         return same ? texts[slot] : null;
     }
 
-    private String add(int slot, byte[] bytes, int from, int to) {
+    private String add(int slot, long head, byte[] bytes, int from, int to) {
         String text = Utf8.decode(bytes, from, to);
         int place = keys[slot] == null || keys[slot ^ 1] != null ? slot : slot ^ 1;
         keys[place] = Arrays.copyOfRange(bytes, from, to);
+        heads[place] = head;
         texts[place] = text;
         return text;
     }

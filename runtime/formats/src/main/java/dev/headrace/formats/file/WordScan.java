@@ -5,16 +5,17 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Looks for bytes eight at a time. */
-final class WordScan {
+public final class WordScan {
 
-    static final long LINE_FEEDS = repeated('\n');
+    public static final long LINE_FEEDS = repeated('\n');
 
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LOW_BITS = 0x7f7f_7f7f_7f7f_7f7fL;
 
     private WordScan() {}
 
-    static long repeated(int value) {
+    /** A byte eight times. */
+    public static long repeated(int value) {
         return (value & 0xffL) * 0x0101_0101_0101_0101L;
     }
 
@@ -34,6 +35,12 @@ final class WordScan {
             }
         }
         return to;
+    }
+
+    /** The top bit of each of the eight bytes at {@code at} that is one of the two, exactly. */
+    public static long stops(byte[] bytes, int at, long a, long b) {
+        long word = (long) WORD.get(bytes, at);
+        return matches(word, a) | matches(word, b);
     }
 
     /** The top bit of each byte that equals the pattern's, exactly. */

@@ -5,6 +5,7 @@ import dev.headrace.ir.function.AggregateKind;
 import dev.headrace.ir.op.AggregateCall;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Schema;
+import dev.headrace.kernels.batch.DecimalVector;
 
 /** Finds the accumulator of an aggregate over its argument's type. */
 public final class Accumulators {
@@ -47,7 +48,11 @@ public final class Accumulators {
         return switch (argument.physical()) {
             case DOUBLE -> new DoubleExtremes(greatest);
             case LONG -> new LongExtremes(greatest);
-            case BOOL, OBJECT -> new ObjectExtremes(greatest, argument);
+            case BOOL -> new ObjectExtremes(greatest, argument);
+            case OBJECT ->
+                argument instanceof DataType.Decimal decimal && DecimalVector.holds(decimal)
+                        ? new DecimalExtremes(greatest, decimal)
+                        : new ObjectExtremes(greatest, argument);
         };
     }
 }

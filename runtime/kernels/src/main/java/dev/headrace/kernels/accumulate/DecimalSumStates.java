@@ -2,6 +2,7 @@ package dev.headrace.kernels.accumulate;
 
 import dev.headrace.ir.function.RowError;
 import dev.headrace.ir.type.DataType;
+import dev.headrace.kernels.batch.DecimalVector;
 import dev.headrace.kernels.batch.DoubleVector;
 import dev.headrace.kernels.batch.ObjectVector;
 import dev.headrace.kernels.batch.Vector;
@@ -38,13 +39,30 @@ final class DecimalSumStates implements GroupStates {
 
     @Override
     public void add(int[] groups, RowsIn rows) {
-        @Nullable Object[] values = ((ObjectVector) rows.values()).values();
         boolean[] skipped = rows.skipped();
         int count = rows.size();
+        if (rows.values() instanceof DecimalVector decimals) {
+            add(groups, decimals, skipped, count);
+            return;
+        }
+        @Nullable Object[] values = ((ObjectVector) rows.values()).values();
         for (int i = 0; i < count; i++) {
             if ((skipped == null || !skipped[i]) && values[i] instanceof BigDecimal value) {
                 scale = value.scale();
                 add(groups[i], value);
+                counts[groups[i]]++;
+            }
+        }
+    }
+
+    private void add(int[] groups, DecimalVector decimals, boolean @Nullable [] skipped, int count) {
+        long[] values = decimals.unscaled();
+        if (count > 0) {
+            scale = decimals.scale();
+        }
+        for (int i = 0; i < count; i++) {
+            if (skipped == null || !skipped[i]) {
+                add(groups[i], values[i] >> 63, values[i]);
                 counts[groups[i]]++;
             }
         }

@@ -1,9 +1,9 @@
 package dev.headrace.kernels.accumulate;
 
 import dev.headrace.kernels.batch.LongVector;
-import dev.headrace.kernels.batch.Vector;
 import dev.headrace.kernels.expr.RowErrors;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** min and max of whole numbers, times and enums. */
 final class LongExtremes implements GroupStates {
@@ -26,9 +26,10 @@ final class LongExtremes implements GroupStates {
 
     @Override
     public void add(int[] groups, RowsIn rows) {
-        long[] values = ((LongVector) rows.values()).values();
-        boolean[] skipped = rows.skipped();
-        int count = rows.size();
+        add(groups, ((LongVector) rows.values()).values(), rows.skipped(), rows.size());
+    }
+
+    void add(int[] groups, long[] values, boolean @Nullable [] skipped, int count) {
         for (int i = 0; i < count; i++) {
             if (skipped == null || !skipped[i]) {
                 add(groups[i], values[i]);
@@ -36,7 +37,15 @@ final class LongExtremes implements GroupStates {
         }
     }
 
-    private void add(int group, long value) {
+    boolean has(int group) {
+        return there[group];
+    }
+
+    long value(int group) {
+        return best[group];
+    }
+
+    void add(int group, long value) {
         if (!there[group] || (greatest ? value > best[group] : value < best[group])) {
             best[group] = value;
             there[group] = true;
@@ -52,7 +61,7 @@ final class LongExtremes implements GroupStates {
     }
 
     @Override
-    public Vector finish(RowErrors errors) {
+    public LongVector finish(RowErrors errors) {
         Missing missing = new Missing(size);
         for (int g = 0; g < size; g++) {
             if (!there[g]) {

@@ -42,6 +42,19 @@ final class Joining implements Vector.Visitor<Vector> {
         return new ObjectVector(to, nulls(), size);
     }
 
+    /** Decimals come out as longs if all of them are held so. */
+    @Override
+    public Vector decimal(DecimalVector first) {
+        for (Vector part : parts) {
+            if (!(part instanceof DecimalVector decimals) || decimals.scale() != first.scale()) {
+                return object(first);
+            }
+        }
+        long[] to = new long[size];
+        copy(to, p -> ((DecimalVector) p).unscaled());
+        return new DecimalVector(to, nulls(), size, first.scale());
+    }
+
     private interface Values {
         Object of(Vector part);
     }

@@ -3,7 +3,9 @@ package dev.headrace.kernels.batch;
 import org.jspecify.annotations.Nullable;
 
 /** Strings, Decimals, Bytes, lists, vectors and structs. */
-public final class ObjectVector extends Vector {
+public sealed class ObjectVector extends Vector permits DecimalVector {
+
+    private static final @Nullable Object[] NONE = {};
 
     private final @Nullable Object[] values;
 
@@ -11,6 +13,11 @@ public final class ObjectVector extends Vector {
     public ObjectVector(@Nullable Object[] values, boolean @Nullable [] nulls, int size) {
         super(nulls, size);
         this.values = values;
+    }
+
+    /** For values that are held in another form. */
+    ObjectVector(boolean @Nullable [] nulls, int size) {
+        this(NONE, nulls, size);
     }
 
     /** The values; what stands at a missing row means nothing and may be null. */

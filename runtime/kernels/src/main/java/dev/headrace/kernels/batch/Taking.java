@@ -21,7 +21,15 @@ final class Taking implements Vector.Visitor<Vector> {
 
     @Override
     public Vector long_(LongVector vector) {
-        long[] from = vector.values();
+        return new LongVector(longs(vector.values()), nulls(vector), count);
+    }
+
+    @Override
+    public Vector decimal(DecimalVector vector) {
+        return new DecimalVector(longs(vector.unscaled()), nulls(vector), count, vector.scale());
+    }
+
+    private long[] longs(long[] from) {
         long[] to = new long[count];
         for (int i = 0; i < count; i++) {
             int row = rows[i];
@@ -29,7 +37,7 @@ final class Taking implements Vector.Visitor<Vector> {
                 to[i] = from[row];
             }
         }
-        return new LongVector(to, nulls(vector), count);
+        return to;
     }
 
     @Override

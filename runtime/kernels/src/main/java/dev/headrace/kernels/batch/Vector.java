@@ -40,5 +40,10 @@ public abstract sealed class Vector permits LongVector, DoubleVector, BoolVector
         R bool(BoolVector vector);
 
         R object(ObjectVector vector);
+
+        /** Decimals held as longs: objects, unless the visitor knows better. */
+        default R decimal(DecimalVector vector) {
+            return object(vector);
+        }
     }
 }

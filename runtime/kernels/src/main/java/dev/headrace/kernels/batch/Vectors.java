@@ -1,6 +1,7 @@
 package dev.headrace.kernels.batch;
 
 import dev.headrace.ir.type.DataType;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,9 @@ public final class Vectors {
             case LONG -> new LongVector(longs(values), mask, size);
             case DOUBLE -> new DoubleVector(doubles(values), mask, size);
             case BOOL -> new BoolVector(bools(values), mask, size);
-            case OBJECT -> new ObjectVector(values.toArray(), mask, size);
+            case OBJECT -> type instanceof DataType.Decimal decimal && DecimalVector.holds(type)
+                    ? new DecimalVector(unscaled(values, decimal.scale()), mask, size, decimal.scale())
+                    : new ObjectVector(values.toArray(), mask, size);
         };
     }
 
@@ -58,6 +61,16 @@ public final class Vectors {
         long[] result = new long[values.size()];
         for (int i = 0; i < result.length; i++) {
             result[i] = values.get(i) instanceof Long v ? v : 0L;
+        }
+        return result;
+    }
+
+    private static long[] unscaled(List<? extends @Nullable Object> values, int scale) {
+        long[] result = new long[values.size()];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = values.get(i) instanceof BigDecimal v
+                    ? v.setScale(scale).unscaledValue().longValueExact()
+                    : 0L;
         }
         return result;
     }

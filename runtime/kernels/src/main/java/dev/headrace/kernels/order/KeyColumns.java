@@ -1,6 +1,7 @@
 package dev.headrace.kernels.order;
 
 import dev.headrace.kernels.batch.BoolVector;
+import dev.headrace.kernels.batch.DecimalVector;
 import dev.headrace.kernels.batch.DoubleVector;
 import dev.headrace.kernels.batch.LongVector;
 import dev.headrace.kernels.batch.ObjectVector;
@@ -95,6 +96,19 @@ public final class KeyColumns {
             Object[] values = vector.values();
             for (int i = 0; i < size; i++) {
                 add(i, vector.isNull(i) ? NULL : Objects.hashCode(values[i]));
+            }
+            return null;
+        }
+
+        /** As {@link java.math.BigDecimal#hashCode} has it, for other vectors hold the same values as objects. */
+        @Override
+        public Void decimal(DecimalVector vector) {
+            long[] values = vector.unscaled();
+            int scale = vector.scale();
+            for (int i = 0; i < size; i++) {
+                long digits = Math.abs(values[i]);
+                int hash = (int) (digits >>> 32) * 31 + (int) digits;
+                add(i, vector.isNull(i) ? NULL : 31 * (values[i] < 0 ? -hash : hash) + scale);
             }
             return null;
         }

@@ -30,9 +30,10 @@ class GroupStatesTest {
 
     private static final int GROUPS = 4;
     private static final DataType DECIMAL = new DataType.Decimal(38, 4);
+    private static final DataType SMALL = new DataType.Decimal(18, 2);
     private static final DataType ENUM = new DataType.EnumOf("Kind", List.of("a", "b", "c"));
     private static final List<DataType> TYPES =
-            List.of(DataType.FLOAT, DataType.INT, DECIMAL, DataType.DURATION, DataType.STRING, DataType.BOOL, ENUM);
+            List.of(SMALL, DataType.FLOAT, DataType.INT, DECIMAL, DataType.DURATION, DataType.STRING, DataType.BOOL, ENUM);
     private static final List<String> SHARES = List.of("0.0", "0.1", "0.25", "0.5", "0.95", "0.99", "1.0");
 
     private final Random random = new Random(7);
@@ -50,7 +51,7 @@ class GroupStatesTest {
         AggregateKind kind = AggregateKind.values()[random.nextInt(AggregateKind.values().length)];
         boolean summing = kind == AggregateKind.SUM || kind == AggregateKind.AVG;
         boolean spreading = kind == AggregateKind.VARIANCE || kind == AggregateKind.STDDEV;
-        int type = random.nextInt(summing ? 4 : spreading ? 3 : TYPES.size());
+        int type = random.nextInt(summing ? 5 : spreading ? 4 : TYPES.size());
         DataType argument = TYPES.get(type);
         Schema schema = schema(argument);
         Batch batch = batch(schema, random.nextInt(60), wild);
@@ -207,6 +208,9 @@ class GroupStatesTest {
     private Object value(DataType type, boolean wild) {
         if (type.equals(DataType.FLOAT)) {
             return wild ? Values.wild(random) : random.nextInt(100_000) / 100.0;
+        }
+        if (type.equals(SMALL)) {
+            return BigDecimal.valueOf(wild ? random.nextLong() / 10 : random.nextInt(9) - 4, 2);
         }
         if (type.equals(DECIMAL)) {
             return wild ? new BigDecimal(new BigInteger(126, random), 4) : BigDecimal.valueOf(random.nextInt(9999), 4);

@@ -5,6 +5,7 @@ import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Schema;
 import dev.headrace.kernels.batch.Batch;
 import dev.headrace.kernels.batch.BoolVector;
+import dev.headrace.kernels.batch.DecimalVector;
 import dev.headrace.kernels.batch.DoubleVector;
 import dev.headrace.kernels.batch.LongVector;
 import dev.headrace.kernels.batch.ObjectVector;
@@ -40,8 +41,18 @@ final class ChunkReader {
             case LONG -> new LongVector(longs(), nulls, size);
             case DOUBLE -> new DoubleVector(doubles(), nulls, size);
             case BOOL -> new BoolVector(bits(), nulls, size);
-            case OBJECT -> new ObjectVector(objects(type, nulls), nulls, size);
+            case OBJECT -> objects(type, nulls);
         };
+    }
+
+    private Vector objects(DataType type, boolean @Nullable [] nulls) {
+        int form = in.u8();
+        if (form == ChunkWriter.UNSCALED) {
+            int scale = in.varint();
+            return new DecimalVector(longs(), nulls, size, scale);
+        }
+        return new ObjectVector(
+                form == ChunkWriter.DICTIONARY ? texts(nulls) : values(type, nulls), nulls, size);
     }
 
     private boolean[] bits() {
@@ -73,20 +84,22 @@ final class ChunkReader {
         return values;
     }
 
-    private @Nullable Object[] objects(DataType type, boolean @Nullable [] nulls) {
-        @Nullable Object[] values = new @Nullable Object[size];
-        if (in.u8() == ChunkWriter.DICTIONARY) {
-            String[] texts = new String[in.varint()];
-            for (int i = 0; i < texts.length; i++) {
-                texts[i] = in.text();
-            }
-            int width = in.u8();
-            for (int i = 0; i < size; i++) {
-                int code = (int) in.fixed(width);
-                values[i] = nulls != null && nulls[i] ? null : texts[code];
-            }
-            return values;
+    private @Nullable Object[] texts(boolean @Nullable [] nulls) {
+        String[] texts = new String[in.varint()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = in.text();
         }
+        int width = in.u8();
+        @Nullable Object[] values = new @Nullable Object[size];
+        for (int i = 0; i < size; i++) {
+            int code = (int) in.fixed(width);
+            values[i] = nulls != null && nulls[i] ? null : texts[code];
+        }
+        return values;
+    }
+
+    private @Nullable Object[] values(DataType type, boolean @Nullable [] nulls) {
+        @Nullable Object[] values = new @Nullable Object[size];
         ObjectReader reader = new ObjectReader(in);
         for (int i = 0; i < size; i++) {
             if (nulls == null || !nulls[i]) {

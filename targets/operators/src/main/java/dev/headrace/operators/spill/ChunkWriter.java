@@ -3,6 +3,7 @@ package dev.headrace.operators.spill;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.kernels.batch.Batch;
 import dev.headrace.kernels.batch.BoolVector;
+import dev.headrace.kernels.batch.DecimalVector;
 import dev.headrace.kernels.batch.DoubleVector;
 import dev.headrace.kernels.batch.LongVector;
 import dev.headrace.kernels.batch.ObjectVector;
@@ -18,6 +19,7 @@ final class ChunkWriter implements Vector.Visitor<Out> {
 
     static final int PLAIN = 0;
     static final int DICTIONARY = 1;
+    static final int UNSCALED = 2;
 
     private final Out out = new Out();
     private final int size;
@@ -110,6 +112,14 @@ final class ChunkWriter implements Vector.Visitor<Out> {
                 }
             }
         }
+        return out;
+    }
+
+    @Override
+    public Out decimal(DecimalVector vector) {
+        out.u8(UNSCALED);
+        out.varint(vector.scale());
+        longs(vector.unscaled());
         return out;
     }
 

@@ -4,6 +4,7 @@ import dev.headrace.ir.type.BytesValue;
 import dev.headrace.ir.type.StructValue;
 import dev.headrace.ir.type.VectorValue;
 import dev.headrace.kernels.batch.Batch;
+import dev.headrace.kernels.batch.DecimalVector;
 import dev.headrace.kernels.batch.ObjectVector;
 import dev.headrace.kernels.batch.Vector;
 import java.util.List;
@@ -25,10 +26,10 @@ public final class Footprint {
             int width = switch (batch.schema().columns().get(i).type().physical()) {
                 case LONG, DOUBLE -> 8;
                 case BOOL -> 1;
-                case OBJECT -> REFERENCE;
+                case OBJECT -> column instanceof DecimalVector ? 8 : REFERENCE;
             };
             bytes += 32 + (long) batch.size() * (width + (column.nulls() == null ? 0 : 1));
-            if (column instanceof ObjectVector objects) {
+            if (column instanceof ObjectVector objects && !(column instanceof DecimalVector)) {
                 bytes += objects(objects, batch.size());
             }
         }

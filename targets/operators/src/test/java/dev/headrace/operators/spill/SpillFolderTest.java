@@ -39,6 +39,7 @@ class SpillFolderTest {
                 values(DataType.STRING, "", "ü💧", null, "a\0b"),
                 values(DataType.STRING, "same", "same", "same", "same"),
                 values(new DataType.Decimal(38, 3), new BigDecimal("-1.500"), null, new BigDecimal("0.000"), null),
+                values(new DataType.Decimal(9, 2), new BigDecimal("-1.50"), null, new BigDecimal("9999999.99"), null),
                 values(DataType.BYTES, BytesValue.of(new byte[] {0, -1}), null, BytesValue.of(new byte[0]), null),
                 values(new DataType.ListOf(DataType.INT), List.of(1L, -2L), List.of(), null, null),
                 values(new DataType.Vector(2), VectorValue.of(1, 2), null, VectorValue.of(0, -3), null),

@@ -1,0 +1,86 @@
+package dev.headrace.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The command {@code ./headrace} of this checkout, as a user runs it, watched from outside. */
+final class Launcher {
+
+    private static final Path COMMAND = Path.of("headrace").toAbsolutePath();
+
+    private Launcher() {}
+
+    /** Builds the command if sources are newer, and lets it make its class-data archives: none of that is measured. */
+    static void prepare() throws IOException, InterruptedException {
+        for (String kind : List.of("explain", "doctor")) {
+            start(List.of(kind, "HR0001"), Path.of("."), "", false).waitFor();
+        }
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param options of the JVM, {@code -Xmx2g}
+     * @return {@code wall} and {@code cpu} seconds of the whole process, {@code peak_mib} of its memory; nothing if it failed
+     */
+    static Map<String, Double> run(List<String> arguments, Path folder, String options)
+            throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Process process = start(arguments, folder, options, true);
+        double cpu = 0;
+        long peak = 0;
+        while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
+            cpu = Math.max(cpu, process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9);
+            peak = Math.max(peak, peakMib(process.pid()));
+        }
+        double wall = (System.nanoTime() - start) / 1e9;
+        if (process.exitValue() != 0) {
+            System.err.println("headrace " + String.join(" ", arguments) + " ended with " + process.exitValue() + ":\n"
+                    + new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            return Map.of();
+        }
+        Map<String, Double> result = new LinkedHashMap<>();
+        result.put("wall", wall);
+        result.put("cpu", cpu);
+        result.put("peak_mib", (double) peak);
+        return result;
+    }
+
+    /** What it says is kept in a pipe, which no command here fills. */
+    private static Process start(List<String> arguments, Path folder, String options, boolean built)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(COMMAND.toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("HEADRACE_JAVA_OPTS", options);
+        if (built) {
+            builder.environment().put("HEADRACE_BUILD", "never");
+        }
+        return builder.start();
+    }
+
+    private static long peakMib(long pid) {
+        try {
+            return Contestant.peakMib(Path.of("/proc/" + pid + "/status"));
+        } catch (IOException e) {
+            // It has just ended.
+            return 0;
+        }
+    }
+
+    /** Whether files are there to be measured with. */
+    static void require(Path file) {
+        if (!Files.exists(file)) {
+            throw new IllegalStateException("the run wrote no " + file.getFileName());
+        }
+    }
+}
