@@ -26,7 +26,11 @@ final class CompileSpeed {
             long start = System.nanoTime();
             command("check", file.toString());
             long checked = System.nanoTime();
-            command("compile", file.toString(), "-o", folder.resolve("steps.bundle").toString());
+            command(
+                    "compile",
+                    file.toString(),
+                    "-o",
+                    folder.resolve("steps.bundle").toString());
             long compiled = System.nanoTime();
             System.out.printf(
                     Locale.ROOT,
@@ -64,15 +68,23 @@ final class CompileSpeed {
             text.append(table == 0 ? "sales" : "t" + (table - 1)).append(" {\n");
             for (int step = 0; step < 3; step++) {
                 text.append("  where weight > ").append(table + step).append(".5 and upper(item) != \"x\"\n");
-                text.append("  derive {\n    a").append(step).append(" = weight * 2.0 + ").append(step);
+                text.append("  derive {\n    a")
+                        .append(step)
+                        .append(" = weight * 2.0 + ")
+                        .append(step);
                 text.append(".0\n    b").append(step).append(" = if price > 3.5 then hour(at) else id % 7\n  }\n");
-                text.append("  where a").append(step).append(" >= 0.0 or b").append(step).append(" < 3\n");
+                text.append("  where a")
+                        .append(step)
+                        .append(" >= 0.0 or b")
+                        .append(step)
+                        .append(" < 3\n");
             }
             text.append("  keep id, store, item, price, weight, at\n}\n\n");
         }
         int last = (steps - 1) / 10;
         text.append("table joined from t").append(last).append(" {\n  join stores on store\n");
         text.append("  group by stores.region { sold = count(), revenue = sum(price) }\n}\n\n");
-        return text.append("sink out from joined { batch = parquet(\"out.parquet\") }\n").toString();
+        return text.append("sink out from joined { batch = parquet(\"out.parquet\") }\n")
+                .toString();
     }
 }

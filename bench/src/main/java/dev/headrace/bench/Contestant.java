@@ -35,7 +35,12 @@ final class Contestant {
 
     /** Seconds of processor time of the process so far, all threads together. */
     private static double cpu() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toNanos()
+                / 1e9;
     }
 
     /** The most memory the process ever had in use, as the kernel counts it; 0 where it does not say. */

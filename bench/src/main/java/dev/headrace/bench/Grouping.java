@@ -33,9 +33,7 @@ final class Grouping {
         Sales.write(folder, millions * 1_000_000L);
         Bench.copy("spilling.mlflow", folder);
         new Median()
-                .add(
-                        "Headrace",
-                        () -> Launcher.run(List.of("run", "spilling.mlflow", "--no-cache"), folder, "-Xmx2g"))
+                .add("Headrace", () -> Launcher.run(List.of("run", "spilling.mlflow", "--no-cache"), folder, "-Xmx2g"))
                 .print(1);
         Launcher.require(folder.resolve("totals.parquet"));
         Launcher.require(folder.resolve("ordered.parquet"));

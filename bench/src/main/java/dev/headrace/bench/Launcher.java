@@ -38,7 +38,8 @@ final class Launcher {
         double cpu = 0;
         long peak = 0;
         while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
-            cpu = Math.max(cpu, process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9);
+            cpu = Math.max(
+                    cpu, process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9);
             peak = Math.max(peak, peakMib(process.pid()));
         }
         double wall = (System.nanoTime() - start) / 1e9;

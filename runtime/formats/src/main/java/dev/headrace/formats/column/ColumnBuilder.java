@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A column of a batch to be. Rows are set in any order and may be set again, so that a row found bad halfway is written
  * over by the next.
  */
-public abstract sealed class ColumnBuilder permits LongBuilder, DoubleBuilder, BoolBuilder, ObjectBuilder, DecimalBuilder {
+public abstract sealed class ColumnBuilder
+        permits LongBuilder, DoubleBuilder, BoolBuilder, ObjectBuilder, DecimalBuilder {
 
     private final int capacity;
     private boolean @Nullable [] nulls;

@@ -18,6 +18,7 @@ final class TextCache {
     private final byte[] @Nullable [] keys = new byte[SLOTS][];
     /** The first eight bytes of each key. */
     private final long[] heads = new long[SLOTS];
+
     private final @Nullable String[] texts = new String[SLOTS];
     private int lookUps;
     private int found;
@@ -53,8 +54,7 @@ final class TextCache {
         if (key == null || heads[slot] != head || key.length != length) {
             return null;
         }
-        boolean same = length <= Long.BYTES
-                || Arrays.equals(key, Long.BYTES, length, bytes, from + Long.BYTES, to);
+        boolean same = length <= Long.BYTES || Arrays.equals(key, Long.BYTES, length, bytes, from + Long.BYTES, to);
         return same ? texts[slot] : null;
     }
 

@@ -25,9 +25,10 @@ public final class Vectors {
             case LONG -> new LongVector(longs(values), mask, size);
             case DOUBLE -> new DoubleVector(doubles(values), mask, size);
             case BOOL -> new BoolVector(bools(values), mask, size);
-            case OBJECT -> type instanceof DataType.Decimal decimal && DecimalVector.holds(type)
-                    ? new DecimalVector(unscaled(values, decimal.scale()), mask, size, decimal.scale())
-                    : new ObjectVector(values.toArray(), mask, size);
+            case OBJECT ->
+                type instanceof DataType.Decimal decimal && DecimalVector.holds(type)
+                        ? new DecimalVector(unscaled(values, decimal.scale()), mask, size, decimal.scale())
+                        : new ObjectVector(values.toArray(), mask, size);
         };
     }
 

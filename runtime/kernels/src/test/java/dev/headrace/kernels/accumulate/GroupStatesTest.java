@@ -32,8 +32,8 @@ class GroupStatesTest {
     private static final DataType DECIMAL = new DataType.Decimal(38, 4);
     private static final DataType SMALL = new DataType.Decimal(18, 2);
     private static final DataType ENUM = new DataType.EnumOf("Kind", List.of("a", "b", "c"));
-    private static final List<DataType> TYPES =
-            List.of(SMALL, DataType.FLOAT, DataType.INT, DECIMAL, DataType.DURATION, DataType.STRING, DataType.BOOL, ENUM);
+    private static final List<DataType> TYPES = List.of(
+            SMALL, DataType.FLOAT, DataType.INT, DECIMAL, DataType.DURATION, DataType.STRING, DataType.BOOL, ENUM);
     private static final List<String> SHARES = List.of("0.0", "0.1", "0.25", "0.5", "0.95", "0.99", "1.0");
 
     private final Random random = new Random(7);

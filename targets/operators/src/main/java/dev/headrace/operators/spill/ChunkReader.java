@@ -51,8 +51,7 @@ final class ChunkReader {
             int scale = in.varint();
             return new DecimalVector(longs(), nulls, size, scale);
         }
-        return new ObjectVector(
-                form == ChunkWriter.DICTIONARY ? texts(nulls) : values(type, nulls), nulls, size);
+        return new ObjectVector(form == ChunkWriter.DICTIONARY ? texts(nulls) : values(type, nulls), nulls, size);
     }
 
     private boolean[] bits() {
