@@ -11,6 +11,8 @@ import dev.headrace.compiler.source.Parameters;
 import dev.headrace.ir.draft.DatasetDecl;
 import dev.headrace.ir.draft.FeaturesDecl;
 import dev.headrace.ir.draft.TableDecl;
+import dev.headrace.ir.index.ParamUses;
+import dev.headrace.ir.pipeline.ParamDef;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.Relation;
 import dev.headrace.ir.pipeline.RelationKind;
@@ -77,7 +79,9 @@ record Draftwork(
         }
         String packageName =
                 program.mains().isEmpty() ? "" : program.mains().get(0).packageName();
-        return new Pipeline(packageName, parameters.definitions(), usedSources, relations, usedSinks, tests, unbuilt);
+        boolean usesRun = ParamUses.in(usedSources, relations, usedSinks, tests).contains(ParamDef.RUN_INSTANT);
+        return new Pipeline(
+                packageName, parameters.definitions(usesRun), usedSources, relations, usedSinks, tests, unbuilt);
     }
 
     private Optional<Relation> relation(Declared declared) {

@@ -65,7 +65,7 @@ final class ProgramCompiler {
         List<SinkLowering.Lowered> sinks = sinks(program, new SinkLowering(context, relations, bindings, profiles));
         new ModelDeclarations(context, types, typer, relations).check(program);
         Draftwork work = new Draftwork(program, dependencies, parameters, sources, infos, sinks);
-        List<TestDef> tests = tests(program, new TestLowering(context, relations, typer));
+        List<TestDef> tests = tests(program, new TestLowering(context, relations, typer, parameters));
         new Checks(context, relations, options.target() == CompileOptions.Target.STREAM)
                 .run(program, dependencies, sources, infos, sinks);
         if (context.hasErrors()) {

@@ -32,6 +32,7 @@ import dev.headrace.ir.pipeline.TestCheck;
 import dev.headrace.ir.pipeline.TestDef;
 import dev.headrace.ir.pipeline.TestExpect;
 import dev.headrace.ir.pipeline.TestGiven;
+import dev.headrace.ir.pipeline.TestParam;
 import dev.headrace.ir.pipeline.Unbuilt;
 import dev.headrace.ir.type.BytesValue;
 import dev.headrace.ir.type.Column;
@@ -140,7 +141,10 @@ public final class Samples {
                 new Expr.And(small, new Expr.Or(new Expr.IsNull(x), small)),
                 new Expr.Or(small, new Expr.And(small, small)),
                 new Expr.Not(new Expr.And(small, new Expr.Not(new Expr.Same(x, n)))),
-                new Expr.Widen(n, DataType.FLOAT)));
+                new Expr.Widen(n, DataType.FLOAT),
+                new Expr.FieldOf(
+                        new Expr.Literal(types().get(types().size() - 1), values().get(values().size() - 1)),
+                        "y")));
         for (int i = 0; i < types().size(); i++) {
             exprs.add(new Expr.Literal(types().get(i), values().get(i)));
         }
@@ -341,6 +345,7 @@ public final class Samples {
         RowsGiven given = new RowsGiven(List.of("k", "x"), List.of(List.of(Optional.of("a"), Optional.empty())));
         return new TestDef(
                 "the first \"test\"",
+                Optional.of(List.of(new TestParam("limit", DataType.INT, 7L))),
                 List.of(new TestGiven("tx", given)),
                 List.of(
                         new TestExpect(

@@ -171,17 +171,31 @@ public final class Exprs {
     }
 
     private Expr leaf(Dice dice, DataType type, Schema row, boolean mayBeOptional) {
-        List<Column> fitting = row.columns().stream()
-                .filter(c -> c.type().equals(type) && (mayBeOptional || !c.optional()))
+        List<Expr> fitting = readable(row).stream()
+                .filter(e -> e.type().equals(type) && (mayBeOptional || !e.optional()))
                 .toList();
         if (!fitting.isEmpty() && dice.chance(75)) {
-            return ref(dice.oneOf(fitting));
+            return dice.oneOf(fitting);
         }
         List<ParamDef> some = params.stream().filter(p -> p.type().equals(type)).toList();
         if (!some.isEmpty() && dice.chance(40)) {
             return new Expr.ParamRef(dice.oneOf(some).name(), type);
         }
         return mayBeOptional && dice.chance(10) ? new Expr.NullLiteral(type) : literal(dice, type);
+    }
+
+    /** All columns and all fields within them. */
+    private static List<Expr> readable(Schema row) {
+        List<Expr> all = new ArrayList<>();
+        row.columns().forEach(c -> fields(ref(c), all));
+        return all;
+    }
+
+    private static void fields(Expr base, List<Expr> all) {
+        all.add(base);
+        if (base.type() instanceof DataType.Struct struct) {
+            struct.fields().forEach(f -> fields(new Expr.FieldOf(base, f.name()), all));
+        }
     }
 
     private static Expr literal(Dice dice, DataType type) {

@@ -18,6 +18,18 @@ public final class Schemas {
     public static final DataType MONEY = new DataType.Decimal(12, 2);
     public static final DataType WIDE = new DataType.Decimal(38, 6);
 
+    /** A nested schema in a nested schema. */
+    public static final DataType SPOT = new DataType.Struct(
+            "Spot", List.of(Column.sure("x", DataType.INT), Column.optional("y", DataType.FLOAT)));
+
+    public static final DataType PLACE = new DataType.Struct(
+            "Place",
+            List.of(
+                    Column.sure("name", DataType.STRING),
+                    Column.optional("color", COLOR),
+                    Column.optional("since", DataType.INSTANT),
+                    Column.optional("spot", SPOT)));
+
     /** Types whose values have a text form, so that any format can hold them. */
     public static final List<DataType> PLAIN = List.of(
             DataType.BOOL,
@@ -66,6 +78,6 @@ public final class Schemas {
 
     private static Column column(Dice dice, String name) {
         Taint taint = dice.chance(10) ? Taint.PII : dice.chance(5) ? Taint.LABEL : Taint.NONE;
-        return new Column(name, dice.oneOf(PLAIN), dice.chance(40), taint);
+        return new Column(name, dice.chance(10) ? PLACE : dice.oneOf(PLAIN), dice.chance(40), taint);
     }
 }

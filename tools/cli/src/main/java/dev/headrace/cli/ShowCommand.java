@@ -55,8 +55,8 @@ final class ShowCommand implements Callable<Integer> {
         Console console = main.console();
         DiagnosticSink sink = new DiagnosticSink();
         Optional<Workspace> workspace = Workspace.open(options, sink);
-        workspace.ifPresent(w -> ParameterRules.complete(w.pipeline(), sink));
         Optional<Plan> plan = workspace.flatMap(w -> w.plan(List.of(name), sink));
+        plan.ifPresent(p -> ParameterRules.complete(workspace.orElseThrow().pipeline(), p, sink));
         if (workspace.isEmpty() || plan.isEmpty() || sink.hasErrors()) {
             return Results.refused(console, sink, false);
         }

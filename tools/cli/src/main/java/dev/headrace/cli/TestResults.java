@@ -3,34 +3,42 @@ package dev.headrace.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What became of the tests of a file. */
 final class TestResults {
 
-    private final Map<String, List<String>> failures = new LinkedHashMap<>();
+    /** Two tests may have one title. */
+    private record Outcome(String title, List<String> failures) {
+        Outcome {
+            failures = List.copyOf(failures);
+        }
+
+        boolean passed() {
+            return failures.isEmpty();
+        }
+    }
+
+    private final List<Outcome> outcomes = new ArrayList<>();
 
     void add(String title, List<String> failed) {
-        failures.put(title, List.copyOf(failed));
+        outcomes.add(new Outcome(title, failed));
     }
 
     boolean allPassed() {
-        return failures.values().stream().allMatch(List::isEmpty);
+        return outcomes.stream().allMatch(Outcome::passed);
     }
 
     private long passed() {
-        return failures.values().stream().filter(List::isEmpty).count();
+        return outcomes.stream().filter(Outcome::passed).count();
     }
 
     String text() {
         StringBuilder text = new StringBuilder();
-        failures.forEach((title, failed) -> {
-            text.append(failed.isEmpty() ? "passed  " : "FAILED  ")
-                    .append(title)
-                    .append('\n');
-            failed.forEach(f -> text.append("        ")
+        outcomes.forEach(o -> {
+            text.append(o.passed() ? "passed  " : "FAILED  ").append(o.title()).append('\n');
+            o.failures().forEach(f -> text.append("        ")
                     .append(TestCommand.FAILED)
                     .append(": ")
                     .append(f)
@@ -38,18 +46,18 @@ final class TestResults {
         });
         return text.append(passed())
                 .append(" passed, ")
-                .append(failures.size() - passed())
+                .append(outcomes.size() - passed())
                 .append(" failed\n")
                 .toString();
     }
 
     String json() {
         ObjectNode root = new ObjectMapper().createObjectNode();
-        root.put("version", 1).put("passed", passed()).put("failed", failures.size() - passed());
+        root.put("version", 1).put("passed", passed()).put("failed", outcomes.size() - passed());
         ArrayNode tests = root.putArray("tests");
-        failures.forEach((title, failed) -> {
-            ObjectNode node = tests.addObject().put("title", title).put("passed", failed.isEmpty());
-            failed.forEach(node.putArray("failures")::add);
+        outcomes.forEach(o -> {
+            ObjectNode node = tests.addObject().put("title", o.title()).put("passed", o.passed());
+            o.failures().forEach(node.putArray("failures")::add);
         });
         return root.toPrettyString() + "\n";
     }

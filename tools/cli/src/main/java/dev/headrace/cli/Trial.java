@@ -3,8 +3,10 @@ package dev.headrace.cli;
 import dev.headrace.compiler.plan.Planner;
 import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.ir.expr.Expr;
+import dev.headrace.ir.index.FingerprintIndex;
 import dev.headrace.ir.op.Assign;
 import dev.headrace.ir.op.Op;
+import dev.headrace.ir.pipeline.ParamDef;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.Rejects;
 import dev.headrace.ir.pipeline.Relation;
@@ -24,9 +26,11 @@ import dev.headrace.target.RunReport;
 import dev.headrace.target.RunRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Runs one {@code test} block. What it expects becomes relations of the pipeline: the rows selected, each with its
@@ -40,12 +44,16 @@ final class Trial {
     private final TestDef test;
 
     Trial(Pipeline pipeline, TestDef test) {
-        this.pipeline = pipeline;
+        this.pipeline = withParams(pipeline, test);
         this.test = test;
     }
 
     /** What did not hold, one sentence each; empty if the test passed. */
     List<String> run(Engine engine, RunRequest like) {
+        List<String> wrong = parameters();
+        if (!wrong.isEmpty()) {
+            return wrong;
+        }
         List<Relation> relations = new ArrayList<>(pipeline.relations());
         List<String> names = new ArrayList<>();
         for (int i = 0; i < test.expected().size(); i++) {
@@ -81,6 +89,42 @@ final class Trial {
             failures.addAll(new TrialJudge(expect, schema(expect)).failures(rows));
         }
         return failures;
+    }
+
+    private static Pipeline withParams(Pipeline p, TestDef test) {
+        return new Pipeline(
+                p.packageName(),
+                ParamDef.with(p.params(), test.params()),
+                p.sources(),
+                p.relations(),
+                p.sinks(),
+                p.tests(),
+                p.unbuilt());
+    }
+
+    /** What is wrong with the values that parameters have in this test. */
+    private List<String> parameters() {
+        DiagnosticSink sink = new DiagnosticSink();
+        ParameterRules.check(pipeline, sink);
+        List<String> wrong = new ArrayList<>();
+        sink.diagnostics().forEach(d -> wrong.add(d.message()));
+        Set<String> used = used();
+        for (ParamDef param : pipeline.params()) {
+            if (param.value().isEmpty() && used.contains(param.name())) {
+                wrong.add("parameter `" + param.name() + "` has no value; set it in the test: `" + param.name()
+                        + " = …`");
+            }
+        }
+        return wrong;
+    }
+
+    private Set<String> used() {
+        FingerprintIndex index = FingerprintIndex.of(pipeline);
+        Set<String> used = new LinkedHashSet<>();
+        for (TestExpect expect : test.expected()) {
+            used.addAll(index.params(selected(PREFIX, expect).root()));
+        }
+        return used;
     }
 
     private Relation selected(String name, TestExpect expect) {

@@ -259,11 +259,7 @@ public final class ExpressionTyper {
 
         @Override
         public Typed field(DraftExpr.Field e) {
-            Typed base = type(e.base(), scope, null);
-            if (!base.isUnknown()) {
-                context.report(e.field(), Code.HR0201, article(base.showType()) + " has no fields");
-            }
-            return Typed.UNKNOWN;
+            return refs.field(e, type(e.base(), scope, null));
         }
 
         @Override

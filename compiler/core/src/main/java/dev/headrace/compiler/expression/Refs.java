@@ -14,6 +14,7 @@ import dev.headrace.ir.draft.EnumDecl;
 import dev.headrace.ir.draft.Name;
 import dev.headrace.ir.draft.ParamDecl;
 import dev.headrace.ir.expr.Expr;
+import dev.headrace.ir.pipeline.ParamDef;
 import dev.headrace.ir.type.DataType;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class Refs {
     private final Context context;
     private final Types types;
+    private final Fields fields;
 
     public Refs(Context context, Types types) {
         this.context = context;
         this.types = types;
+        this.fields = new Fields(context);
     }
 
     /** {@code a.b} as written. */
@@ -48,6 +51,11 @@ public final class Refs {
                 && scope.column(name).isEmpty()
                 && scope.loop(name).isEmpty()
                 && scope.unit().find(name).filter(d -> d.kind() == Kind.PARAM).isEmpty();
+    }
+
+    /** The field of a value, as {@code (if … then a else b).zip} reads it. */
+    Typed field(DraftExpr.Field e, Typed base) {
+        return fields.read(base, e.field(), e.field());
     }
 
     Typed type(DraftExpr.Ref ref, Scope scope, @Nullable DataType hint, ExpressionTyper typer) {
@@ -113,14 +121,18 @@ public final class Refs {
             noLabel(ref, last.text(), type, declared.get());
             return Optional.of(Typed.UNKNOWN);
         }
-        Optional<Slot> struct = scope.column(head.text());
-        if (struct.isPresent() && struct.get().type() instanceof DataType.Struct) {
-            context.report(context.at(ref, Code.HR0500, "reading a field of a nested schema is not built yet")
-                    .help("bind the field to a column of its own, with `rename { " + head.text() + "." + last.text()
-                            + " -> " + last.text() + " }`"));
-            return Optional.of(Typed.UNKNOWN);
+        return fields.of(ref, scope).or(() -> runInstant(ref, scope));
+    }
+
+    /** Declared by the language; a column, field or enum of that name comes first. */
+    private Optional<Typed> runInstant(DraftExpr.Ref ref, Scope scope) {
+        if (!ref.path().get(0).text().equals("run") || scope.unit().find("run").isPresent()) {
+            return Optional.empty();
         }
-        return struct.filter(Slot::isUnknown).map(s -> Typed.UNKNOWN);
+        if (written(ref).equals(ParamDef.RUN_INSTANT)) {
+            return Optional.of(Typed.of(new Expr.ParamRef(ParamDef.RUN_INSTANT, DataType.INSTANT)));
+        }
+        return Optional.empty();
     }
 
     private void ambiguous(DraftExpr.Ref ref, String name, DataType.EnumOf type, Slot column) {
@@ -186,6 +198,9 @@ public final class Refs {
             context.place(node).ifPresent(p -> message.fix(Fix.maybe("the bare name", p, tail(name))));
         } else if (!columns.isEmpty() && columns.size() <= 12) {
             message.note("it has " + columns.stream().map(Slot::written).collect(Collectors.joining(", ")));
+        }
+        if (name.startsWith("run.") && columns.stream().noneMatch(s -> s.written().startsWith("run."))) {
+            message.note("of the run itself there is one parameter, `" + ParamDef.RUN_INSTANT + "`");
         }
         if (!scope.hint().isEmpty()) {
             message.note(scope.hint());

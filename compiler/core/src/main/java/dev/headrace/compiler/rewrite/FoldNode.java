@@ -137,6 +137,11 @@ final class FoldNode implements Expr.Visitor<Expr> {
                 .orElse(e);
     }
 
+    @Override
+    public Expr fieldOf(Expr.FieldOf e) {
+        return e;
+    }
+
     private static Optional<Object> widened(DataType from, Object value, DataType to) {
         if (value instanceof Long n && from.equals(DataType.INT)) {
             if (to.equals(DataType.FLOAT)) {

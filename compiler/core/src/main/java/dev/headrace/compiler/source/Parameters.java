@@ -31,6 +31,7 @@ public final class Parameters {
     private final Types types;
     private final ExpressionTyper typer;
     private final Map<String, ParamDef> params = new LinkedHashMap<>();
+    private Optional<Object> runInstant = Optional.empty();
 
     public Parameters(Context context, Types types, ExpressionTyper typer) {
         this.context = context;
@@ -47,21 +48,56 @@ public final class Parameters {
                 }
             }
         }
-        List<String> known = List.copyOf(params.keySet());
-        set.keySet().stream().filter(n -> !params.containsKey(n)).sorted().forEach(n -> {
+        runInstant = Optional.ofNullable(set.get(ParamDef.RUN_INSTANT)).flatMap(this::instant);
+        List<String> known = new ArrayList<>(params.keySet());
+        known.add(ParamDef.RUN_INSTANT);
+        set.keySet().stream().filter(n -> !known.contains(n)).sorted().forEach(n -> {
             Diagnostic.Builder message = Diagnostic.of(Code.HR0802, "this pipeline has no parameter `" + n + "`");
-            Suggestions.closest(n, known).ifPresent(s -> message.help("did you mean `" + s + "`?"));
+            Suggestions.closest(n, known)
+                    .ifPresentOrElse(
+                            s -> message.help("did you mean `" + s + "`?"),
+                            () -> message.note("it has " + String.join(", ", known)));
             context.report(message);
         });
     }
 
-    public List<ParamDef> definitions() {
-        return new ArrayList<>(params.values());
+    /** All that are declared, and the run's own where something uses it. */
+    public List<ParamDef> definitions(boolean usesRunInstant) {
+        List<ParamDef> all = new ArrayList<>(params.values());
+        if (usesRunInstant) {
+            all.add(ParamDef.runInstant(runInstant));
+        }
+        return all;
+    }
+
+    /** The parameter of that name, with the value it has in this compilation. */
+    public Optional<ParamDef> find(String name) {
+        return name.equals(ParamDef.RUN_INSTANT)
+                ? Optional.of(ParamDef.runInstant(runInstant))
+                : Optional.ofNullable(params.get(name));
+    }
+
+    public List<String> names() {
+        List<String> names = new ArrayList<>(params.keySet());
+        names.add(ParamDef.RUN_INSTANT);
+        return names;
+    }
+
+    private Optional<Object> instant(String text) {
+        try {
+            return Optional.of(TextForms.parse(DataType.INSTANT, text, null));
+        } catch (RowError | IllegalArgumentException e) {
+            context.report(Diagnostic.of(
+                            Code.HR0802,
+                            "`" + text + "` is not an Instant, as parameter `" + ParamDef.RUN_INSTANT + "` needs")
+                    .help("for example `--set " + ParamDef.RUN_INSTANT + "=2024-01-31T06:00:00Z`"));
+            return Optional.empty();
+        }
     }
 
     /** The value a parameter has in this compilation, if it has one. */
     public Optional<Expr.Literal> value(String name) {
-        return Optional.ofNullable(params.get(name)).flatMap(p -> p.value().map(v -> new Expr.Literal(p.type(), v)));
+        return find(name).flatMap(p -> p.value().map(v -> new Expr.Literal(p.type(), v)));
     }
 
     private void lower(Declared declared, Optional<String> set) {

@@ -12,6 +12,7 @@ import dev.headrace.compiler.resolve.Declared;
 import dev.headrace.compiler.resolve.Kind;
 import dev.headrace.compiler.resolve.Names;
 import dev.headrace.compiler.resolve.Unit;
+import dev.headrace.compiler.source.Parameters;
 import dev.headrace.diagnostics.Code;
 import dev.headrace.ir.draft.DraftExpr;
 import dev.headrace.ir.draft.Expected;
@@ -20,7 +21,6 @@ import dev.headrace.ir.draft.Grid;
 import dev.headrace.ir.draft.GridRow;
 import dev.headrace.ir.draft.Name;
 import dev.headrace.ir.draft.TestDecl;
-import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.pipeline.RowsGiven;
 import dev.headrace.ir.pipeline.TestCheck;
 import dev.headrace.ir.pipeline.TestDef;
@@ -37,25 +37,25 @@ public final class TestLowering {
     private final Context context;
     private final Relations relations;
     private final ExpressionTyper typer;
+    private final Parameters parameters;
 
-    public TestLowering(Context context, Relations relations, ExpressionTyper typer) {
+    public TestLowering(Context context, Relations relations, ExpressionTyper typer, Parameters parameters) {
         this.context = context;
         this.relations = relations;
         this.typer = typer;
+        this.parameters = parameters;
     }
 
     /** The test, or empty if something about it is wrong. */
     public Optional<TestDef> lower(TestDecl test, Unit unit) {
         boolean good = true;
-        test.params()
-                .forEach(p -> context.report(
-                        context.at(p.key(), Code.HR0500, "setting a parameter in a test is not built yet")
-                                .help("give the parameter a default that suits the test")));
-        good &= test.params().isEmpty();
+        TestParams params = new TestParams(context, typer, parameters);
+        RowsScope none = RowsScope.of(unit, "this test", false, List.of(), s -> {});
+        good &= params.read(test.params(), none);
         List<TestGiven> given = new ArrayList<>();
         Set<String> sources = new LinkedHashSet<>();
         for (Given g : test.given()) {
-            Optional<TestGiven> one = given(g, unit);
+            Optional<TestGiven> one = given(g, unit, params);
             if (!g.relation().isMissing() && !sources.add(g.relation().text())) {
                 context.report(g.relation(), Code.HR0103, "rows of `" + g.relation() + "` are given twice");
             }
@@ -64,24 +64,24 @@ public final class TestLowering {
         }
         List<TestExpect> expected = new ArrayList<>();
         for (Expected e : test.expected()) {
-            Optional<TestExpect> one = expect(e, unit);
+            Optional<TestExpect> one = expect(e, unit, params);
             one.ifPresent(expected::add);
             good &= one.isPresent();
         }
-        return good ? Optional.of(new TestDef(test.title(), given, expected)) : Optional.empty();
+        return good ? Optional.of(new TestDef(test.title(), Optional.of(params.values()), given, expected)) : Optional.empty();
     }
 
-    private Optional<TestGiven> given(Given given, Unit unit) {
+    private Optional<TestGiven> given(Given given, Unit unit, TestParams params) {
         Optional<Declared> source = Names.find(context, unit, given.relation(), Set.of(Kind.SOURCE), "a source");
         if (source.isEmpty()) {
             return Optional.empty();
         }
         Rows rows = relations.info(source.get()).rows();
-        return grid(given.rows(), rows, source.get().name(), unit)
+        return grid(given.rows(), rows, source.get().name(), unit, params)
                 .map(r -> new TestGiven(source.get().name(), r));
     }
 
-    private Optional<TestExpect> expect(Expected expected, Unit unit) {
+    private Optional<TestExpect> expect(Expected expected, Unit unit, TestParams params) {
         String name = expected.relation().text();
         if (name.isEmpty()) {
             return Optional.empty();
@@ -108,7 +108,7 @@ public final class TestLowering {
                 checks.add(new TestCheck(context.text(condition, "a condition"), typed.expr()));
             }
         }
-        Optional<RowsGiven> grid = expected.rows().flatMap(g -> grid(g, rows, name, unit));
+        Optional<RowsGiven> grid = expected.rows().flatMap(g -> grid(g, rows, name, unit, params));
         good &= expected.rows().isPresent() == grid.isPresent();
         if (!good) {
             return Optional.empty();
@@ -116,7 +116,7 @@ public final class TestLowering {
         return Optional.of(new TestExpect(name, where.map(Typed::expr), checks, grid));
     }
 
-    private Optional<RowsGiven> grid(Grid grid, Rows rows, String owner, Unit unit) {
+    private Optional<RowsGiven> grid(Grid grid, Rows rows, String owner, Unit unit, TestParams params) {
         RowsScope scope = RowsScope.of(unit, owner, rows.isOpaque(), rows.slots(), relations.reads()::column);
         RowsScope none = RowsScope.of(unit, owner, false, List.of(), s -> {});
         List<Optional<Slot>> columns = new ArrayList<>();
@@ -137,14 +137,15 @@ public final class TestLowering {
         }
         List<List<Optional<Object>>> values = new ArrayList<>();
         for (GridRow row : grid.rows()) {
-            Optional<List<Optional<Object>>> one = row(row, columns, none);
+            Optional<List<Optional<Object>>> one = row(row, columns, none, params);
             one.ifPresent(values::add);
             good &= one.isPresent();
         }
         return good ? Optional.of(new RowsGiven(List.copyOf(seen), values)) : Optional.empty();
     }
 
-    private Optional<List<Optional<Object>>> row(GridRow row, List<Optional<Slot>> columns, RowsScope none) {
+    private Optional<List<Optional<Object>>> row(
+            GridRow row, List<Optional<Slot>> columns, RowsScope none, TestParams params) {
         if (row.cells().size() != columns.size()) {
             if (context.place(row).isEmpty()) {
                 // In text the parser has said so.
@@ -165,16 +166,9 @@ public final class TestLowering {
             }
             Slot slot = columns.get(i).get();
             Typed typed = typer.as(cell, none, slot.type(), !slot.optional(), "`" + slot.simple() + "`");
-            if (typed.isUnknown()) {
-                good = false;
-            } else if (typed.expr() instanceof Expr.Literal l) {
-                values.add(Optional.of(l.value()));
-            } else if (typed.expr() instanceof Expr.NullLiteral) {
-                values.add(Optional.empty());
-            } else {
-                context.report(cell, Code.HR0206, "a cell of a test holds a literal");
-                good = false;
-            }
+            Optional<Optional<Object>> value = params.constant(cell, typed);
+            value.ifPresent(values::add);
+            good &= value.isPresent();
         }
         return good ? Optional.of(values) : Optional.empty();
     }

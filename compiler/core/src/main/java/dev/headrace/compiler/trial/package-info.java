@@ -1,7 +1,8 @@
 /**
  * {@code test} blocks: rows in, rows expected, typed.
  *
- * <p>May import {@code dev.headrace.compiler.resolve}, {@code .expression} and {@code .relation}, {@code dev.headrace.ir},
+ * <p>May import {@code dev.headrace.compiler.resolve}, {@code .expression}, {@code .relation},
+ * {@code .source} and {@code .rewrite}, {@code dev.headrace.ir},
  * {@code dev.headrace.diagnostics} and the JDK.
  */
 @NullMarked

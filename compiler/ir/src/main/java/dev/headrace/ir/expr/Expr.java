@@ -1,6 +1,7 @@
 package dev.headrace.ir.expr;
 
 import dev.headrace.ir.function.ScalarOverload;
+import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.DataType;
 import java.util.List;
 
@@ -327,6 +328,43 @@ public sealed interface Expr {
         }
     }
 
+    /** A field of a nested schema; missing if the whole is missing, or the field itself. */
+    record FieldOf(Expr base, String field) implements Expr {
+        public FieldOf {
+            ExprChecks.field(base, field);
+        }
+
+        /** The field as the nested schema declares it. */
+        public Column column() {
+            return ExprChecks.field(base, field);
+        }
+
+        /** Where the field stands among the fields of the nested schema, from 0. */
+        public int index() {
+            return ((DataType.Struct) base.type()).fields().indexOf(column());
+        }
+
+        @Override
+        public DataType type() {
+            return column().type();
+        }
+
+        @Override
+        public boolean optional() {
+            return base.optional() || column().optional();
+        }
+
+        @Override
+        public List<Expr> children() {
+            return List.of(base);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fieldOf(this);
+        }
+    }
+
     /** One case per kind, so that a new kind does not compile until everybody handles it. */
     interface Visitor<R> {
         R literal(Literal e);
@@ -354,5 +392,7 @@ public sealed interface Expr {
         R not(Not e);
 
         R widen(Widen e);
+
+        R fieldOf(FieldOf e);
     }
 }

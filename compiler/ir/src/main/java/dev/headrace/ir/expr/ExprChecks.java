@@ -1,6 +1,7 @@
 package dev.headrace.ir.expr;
 
 import dev.headrace.ir.function.ScalarOverload;
+import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.DataType;
 import java.util.List;
 
@@ -35,6 +36,17 @@ final class ExprChecks {
         require(
                 left.type().equals(right.type()),
                 left.type().show() + " and " + right.type().show() + " are two types");
+    }
+
+    /** The field of that name; refuses what has none. */
+    static Column field(Expr base, String field) {
+        if (base.type() instanceof DataType.Struct struct) {
+            return struct.fields().stream()
+                    .filter(f -> f.name().equals(field))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(struct.show() + " has no field " + field));
+        }
+        throw new IllegalArgumentException(base.type().show() + " has no fields");
     }
 
     static void condition(Expr e) {

@@ -90,4 +90,9 @@ public final class MapExpr implements Expr.Visitor<Expr> {
     public Expr widen(Expr.Widen e) {
         return new Expr.Widen(map(e.operand()), e.type());
     }
+
+    @Override
+    public Expr fieldOf(Expr.FieldOf e) {
+        return new Expr.FieldOf(map(e.base()), e.field());
+    }
 }

@@ -1,7 +1,6 @@
 package dev.headrace.ir.index;
 
 import dev.headrace.ir.codec.Canonical;
-import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.ParamDef;
 import dev.headrace.ir.pipeline.Pipeline;
@@ -127,19 +126,12 @@ public final class FingerprintIndex {
     private Set<String> ownParams(Op root) {
         Set<String> found = new LinkedHashSet<>();
         for (Op op : root.inOrder()) {
-            OpExprs.of(op).forEach(e -> collect(e, found));
+            OpExprs.of(op).forEach(e -> ParamUses.collect(e, found));
             if (op instanceof Op.Scan scan) {
-                pipeline.source(scan.source()).ifPresent(s -> OpExprs.of(s).forEach(e -> collect(e, found)));
+                pipeline.source(scan.source()).ifPresent(s -> OpExprs.of(s).forEach(e -> ParamUses.collect(e, found)));
             }
         }
         return found;
-    }
-
-    private static void collect(Expr e, Set<String> params) {
-        if (e instanceof Expr.ParamRef ref) {
-            params.add(ref.param());
-        }
-        e.children().forEach(c -> collect(c, params));
     }
 
     private String leaf(Op op) {

@@ -3,6 +3,7 @@ package dev.headrace.ir.print;
 import dev.headrace.ir.draft.BinaryOp;
 import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.function.Operators;
+import dev.headrace.ir.pipeline.ParamDef;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -79,7 +80,7 @@ final class ExprPrinter implements Expr.Visitor<ExprPrinter.Piece> {
 
     @Override
     public Piece paramRef(Expr.ParamRef e) {
-        return atom("param." + e.param());
+        return atom(e.param().equals(ParamDef.RUN_INSTANT) ? e.param() : "param." + e.param());
     }
 
     @Override
@@ -145,6 +146,11 @@ final class ExprPrinter implements Expr.Visitor<ExprPrinter.Piece> {
     @Override
     public Piece widen(Expr.Widen e) {
         return atom("(" + operand(e.operand(), OR) + " as " + e.type().show() + ")");
+    }
+
+    @Override
+    public Piece fieldOf(Expr.FieldOf e) {
+        return atom(operand(e.base(), ATOM) + "." + e.field());
     }
 
     private static Piece atom(String text) {

@@ -116,6 +116,7 @@ final class PipelinePrinter {
     }
 
     private void test(TestDef test) {
+        test.params().forEach(p -> out.line("set " + p.name() + " = " + ValueText.of(p.type(), p.value())));
         for (TestGiven given : test.given()) {
             out.line("given " + given.source());
             out.indented(() -> rows(given.rows()));

@@ -10,6 +10,8 @@ import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.Relation;
 import dev.headrace.ir.pipeline.SinkDef;
 import dev.headrace.ir.pipeline.SourceDef;
+import dev.headrace.ir.pipeline.TestDef;
+import dev.headrace.ir.pipeline.TestParam;
 import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Schema;
@@ -46,6 +48,16 @@ final class PipelineChecks {
         for (SinkDef sink : pipeline.sinks()) {
             name(sink.name());
             tree(sink.root(), true);
+        }
+        pipeline.tests().forEach(this::test);
+    }
+
+    private void test(TestDef test) {
+        for (TestParam set : test.params()) {
+            boolean fits = pipeline.params().stream()
+                    .anyMatch(p -> p.name().equals(set.name()) && p.type().equals(set.type()));
+            faults.check(fits, test.title(), "no such parameter `" + set.name() + "`");
+            TypeChecks.value(set.type(), set.value(), test.title(), faults);
         }
     }
 

@@ -320,6 +320,28 @@ final class Emitter implements Expr.Visitor<Void> {
         return null;
     }
 
+    @Override
+    public Void fieldOf(Expr.FieldOf e) {
+        emit(e.base(), ifNull);
+        code.visitLdcInsn(e.index());
+        code.visitMethodInsn(
+                INVOKESTATIC,
+                Type.getInternalName(StructFields.class),
+                "get",
+                "(Ljava/lang/Object;I)Ljava/lang/Object;",
+                false);
+        if (e.column().optional()) {
+            Label there = new Label();
+            code.visitInsn(Opcodes.DUP);
+            code.visitJumpInsn(Opcodes.IFNONNULL, there);
+            code.visitInsn(Opcodes.POP);
+            code.visitJumpInsn(GOTO, ifNull);
+            code.visitLabel(there);
+        }
+        unbox(e.type().physical());
+        return null;
+    }
+
     /** Like {@link #emit}, with one object on the stack that must go if the value is missing. */
     private void emitAbove(Expr e) {
         if (!e.optional()) {

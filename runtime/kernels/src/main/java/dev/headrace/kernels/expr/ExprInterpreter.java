@@ -146,6 +146,12 @@ public final class ExprInterpreter {
             Object value = e.operand().accept(this);
             return value == null ? null : Widening.widen(value, e.operand().type(), e.type());
         }
+
+        @Override
+        public @Nullable Object fieldOf(Expr.FieldOf e) {
+            Object value = e.base().accept(this);
+            return value == null ? null : StructFields.get(value, e.index());
+        }
     }
 
     static Object param(Map<String, Object> params, Expr.ParamRef e) {

@@ -5,8 +5,10 @@ import dev.headrace.ir.function.MethodRef;
 import dev.headrace.ir.function.NullRule;
 import dev.headrace.ir.function.RowError;
 import dev.headrace.ir.function.ScalarOverload;
+import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Schema;
+import dev.headrace.ir.type.StructValue;
 import java.lang.reflect.InvocationTargetException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -143,6 +145,22 @@ final class Interpreter {
         public @Nullable Object widen(Expr.Widen e) {
             Object value = e.operand().accept(this);
             return value == null ? null : widened(value, e.operand().type(), e.type());
+        }
+
+        /** Rule 3: a field of what is missing is missing. Found by name, as it is written. */
+        @Override
+        public @Nullable Object fieldOf(Expr.FieldOf e) {
+            Object value = e.base().accept(this);
+            if (value == null) {
+                return null;
+            }
+            List<Column> fields = ((DataType.Struct) e.base().type()).fields();
+            for (int i = 0; i < fields.size(); i++) {
+                if (fields.get(i).name().equals(e.field())) {
+                    return ((StructValue) value).values().get(i);
+                }
+            }
+            throw new IllegalStateException("no field " + e.field());
         }
     }
 
