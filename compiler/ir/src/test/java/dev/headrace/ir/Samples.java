@@ -143,8 +143,7 @@ public final class Samples {
                 new Expr.Not(new Expr.And(small, new Expr.Not(new Expr.Same(x, n)))),
                 new Expr.Widen(n, DataType.FLOAT),
                 new Expr.FieldOf(
-                        new Expr.Literal(types().get(types().size() - 1), values().get(values().size() - 1)),
-                        "y")));
+                        new Expr.Literal(types().get(types().size() - 1), values().get(values().size() - 1)), "y")));
         for (int i = 0; i < types().size(); i++) {
             exprs.add(new Expr.Literal(types().get(i), values().get(i)));
         }

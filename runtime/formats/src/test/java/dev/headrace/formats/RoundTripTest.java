@@ -30,9 +30,11 @@ final class RoundTripTest {
         "csv, x.csv",
         "csv, x.csv.gz",
         "csv, x.csv.zst",
+        "csv, x.csv.bz2",
         "csv, folder",
         "jsonl, x.jsonl",
         "jsonl, x.jsonl.zst",
+        "jsonl, x.jsonl.bz2",
         "jsonl, folder",
         "parquet, x.parquet",
         "parquet, folder"

@@ -11,6 +11,18 @@ import java.util.List;
 public final class StandardConnectors implements ConnectorLibrary {
     private static final List<String> TIMES = List.of("iso", "epoch_s", "epoch_ms", "epoch_us");
 
+    private static final List<String> ENCODINGS = List.of(
+            "utf-8",
+            "utf-16",
+            "utf-16le",
+            "utf-16be",
+            "latin1",
+            "latin2",
+            "latin9",
+            "windows-1250",
+            "windows-1251",
+            "windows-1252");
+
     @Override
     public List<ConnectorDescriptor> connectors() {
         return List.of(csv(), jsonl(), parquet(), kafka());
@@ -24,6 +36,10 @@ public final class StandardConnectors implements ConnectorLibrary {
                         OptionKind.CHARACTER,
                         "What a value is put in that holds the delimiter; `\"` if left out."),
                 OptionSpec.of("header", OptionKind.BOOL, "Whether the first line names the columns; true if left out."),
+                OptionSpec.choice(
+                        "encoding",
+                        ENCODINGS,
+                        "How the characters of a file that is read are written; `utf-8` if left out."),
                 OptionSpec.of(
                         "columns",
                         OptionKind.TEXTS,
@@ -35,7 +51,7 @@ public final class StandardConnectors implements ConnectorLibrary {
                 true,
                 false,
                 options,
-                "Text files of delimited values: a file, a glob or a folder; `.gz` and `.zst` are unpacked by name.");
+                "Text files of delimited values: a file, a glob or a folder; `.gz`, `.zst` and `.bz2` are unpacked by name.");
     }
 
     private static ConnectorDescriptor jsonl() {
@@ -46,7 +62,7 @@ public final class StandardConnectors implements ConnectorLibrary {
                 true,
                 false,
                 options,
-                "Text files with a JSON object per line: a file, a glob or a folder; `.gz` and `.zst` are unpacked by name.");
+                "Text files with a JSON object per line: a file, a glob or a folder; `.gz`, `.zst` and `.bz2` are unpacked by name.");
     }
 
     private static ConnectorDescriptor parquet() {

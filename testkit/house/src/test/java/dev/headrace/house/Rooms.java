@@ -22,7 +22,7 @@ record Rooms(List<Room> rooms) {
             room(
                     "formats",
                     List.of("kernels", "ir", "diagnostics"),
-                    List.of(JACKSON, "org.apache.parquet", "io.airlift.compress")),
+                    List.of(JACKSON, "org.apache.parquet", "io.airlift.compress", "org.apache.commons.compress")),
             room("runtime", List.of("ir", "ir.codec", "diagnostics"), List.of(JACKSON)),
             room("target", List.of("ir", "ir.codec", "diagnostics", "runtime"), List.of()),
             room(

@@ -19,8 +19,8 @@ public final class Schemas {
     public static final DataType WIDE = new DataType.Decimal(38, 6);
 
     /** A nested schema in a nested schema. */
-    public static final DataType SPOT = new DataType.Struct(
-            "Spot", List.of(Column.sure("x", DataType.INT), Column.optional("y", DataType.FLOAT)));
+    public static final DataType SPOT =
+            new DataType.Struct("Spot", List.of(Column.sure("x", DataType.INT), Column.optional("y", DataType.FLOAT)));
 
     public static final DataType PLACE = new DataType.Struct(
             "Place",

@@ -5,6 +5,7 @@ import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.ir.codec.BundleFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,10 +42,13 @@ final class CompileCommand implements Callable<Integer> {
             return Results.refused(console, sink, false);
         }
         console.show(sink.diagnostics());
+        if (Files.isDirectory(output)) {
+            throw RunFailure.of(Code.HR0703, "`" + output + "` cannot be written: a folder stands in its place");
+        }
         try {
             WholeFile.write(output, BundleFile.write(workspace.get().bundle()));
         } catch (IOException e) {
-            throw RunFailure.of(Code.HR0703, "`" + output + "` cannot be written: " + Reasons.of(e));
+            throw RunFailure.of(Code.HR0703, "`" + output + "` cannot be written: " + Reasons.ofOutput(e));
         }
         console.say("wrote " + output);
         return Exit.OK;

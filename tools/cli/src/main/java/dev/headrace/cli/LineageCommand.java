@@ -13,6 +13,7 @@ import dev.headrace.ir.index.LineageIndex;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +78,21 @@ final class LineageCommand implements Callable<Integer> {
         Diagnostic.Builder said = Diagnostic.of(Code.HR0102, "the pipeline has no column `" + column + "`");
         List<String> names =
                 lineage.nodes().stream().map(n -> n.owner() + "." + n.column()).toList();
-        Suggestions.closest(column, names).ifPresent(n -> said.help("did you mean `" + n + "`?"));
+        List<String> owners =
+                lineage.nodes().stream().map(ColumnNode::owner).distinct().toList();
+        String owner = column.contains(".") ? column.substring(0, column.lastIndexOf('.')) : column;
+        if (owners.contains(owner)) {
+            said.note("`" + owner + "` has "
+                    + lineage.nodes().stream()
+                            .filter(n -> n.owner().equals(owner))
+                            .map(ColumnNode::column)
+                            .collect(Collectors.joining(", ")));
+        }
+        if (!column.contains(".")) {
+            said.help("a column is named with what it belongs to: NAME.COLUMN");
+        } else {
+            Suggestions.closest(column, names).ifPresent(n -> said.help("did you mean `" + n + "`?"));
+        }
         return said.build();
     }
 

@@ -13,6 +13,11 @@ final class Reasons {
 
     private Reasons() {}
 
+    /** The same for a file that was to be written. */
+    static String ofOutput(IOException e) {
+        return e instanceof NoSuchFileException ? "its folder is not there" : of(e);
+    }
+
     static String of(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such file";

@@ -38,11 +38,12 @@ final class TestResults {
         StringBuilder text = new StringBuilder();
         outcomes.forEach(o -> {
             text.append(o.passed() ? "passed  " : "FAILED  ").append(o.title()).append('\n');
-            o.failures().forEach(f -> text.append("        ")
-                    .append(TestCommand.FAILED)
-                    .append(": ")
-                    .append(f)
-                    .append('\n'));
+            o.failures()
+                    .forEach(f -> text.append("        ")
+                            .append(TestCommand.FAILED)
+                            .append(": ")
+                            .append(f)
+                            .append('\n'));
         });
         return text.append(passed())
                 .append(" passed, ")

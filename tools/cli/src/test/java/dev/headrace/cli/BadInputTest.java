@@ -95,6 +95,28 @@ class BadInputTest {
     }
 
     @Test
+    void anOutputInThePlaceOfTheInput() throws IOException {
+        String rows = Files.readString(data);
+        for (String place : List.of("data/orders.csv", "./out/../data/orders.csv")) {
+            Cli.edit(file, "out/habits.csv", place);
+            fails("error[HR0709]: `habits_out` would replace `orders.csv`, which `orders` reads");
+            assertThat(data).hasContent(rows);
+            Cli.edit(file, place, "out/habits.csv");
+        }
+        Files.createSymbolicLink(file.resolveSibling("linked"), data.getParent());
+        Cli.edit(file, "out/habits.csv", "linked/orders.csv");
+        fails("error[HR0709]");
+        assertThat(data).hasContent(rows);
+    }
+
+    @Test
+    void twoOutputsInOnePlace() throws IOException {
+        Files.writeString(
+                file, Files.readString(file) + "\nsink again from habits { batch = csv(\"out/habits.csv\") }\n");
+        fails("error[HR0709]: `again` and `habits_out` would both be written to `habits.csv`");
+    }
+
+    @Test
     void moreBadRowsThanAllowed() throws IOException {
         Cli.edit(file, "on error drop", "on error drop max 5%");
         fails("error[HR0705]", "orders");

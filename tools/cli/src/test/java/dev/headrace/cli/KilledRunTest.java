@@ -2,11 +2,11 @@ package dev.headrace.cli;
 
 import static dev.headrace.cli.Cli.headrace;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -86,6 +86,35 @@ class KilledRunTest {
         assertThat(outputs()).containsExactly("habits.csv");
     }
 
+    /** A file system of its own that is full after a megabyte; where mounting is not allowed the test above stands for it. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullFileSystemIsToldAndChangesNothing() throws Exception {
+        Path small = Files.createDirectory(scratch.resolve("small"));
+        Process mount = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", small.toString())
+                .redirectErrorStream(true)
+                .start();
+        assumeTrue(mount.waitFor() == 0, "mounting is not allowed here");
+        try {
+            Files.writeString(small.resolve("habits_out.csv"), "earlier");
+            Process run = OwnProcess.start(
+                    scratch.resolve("said"), "exec \"$@\"", "run", file, "--out", small, "--format", "csv");
+            assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            String said = Files.readString(scratch.resolve("said"));
+            assertThat(run.exitValue()).as(said).isEqualTo(Exit.RUN_FAILED);
+            assertThat(said)
+                    .contains("error[HR0703]", "the disk is full")
+                    .doesNotContain("\tat ")
+                    .doesNotContain("Exception");
+            assertThat(small.resolve("habits_out.csv")).hasContent("earlier");
+            try (Stream<Path> left = Files.list(small)) {
+                assertThat(left).hasSize(1);
+            }
+        } finally {
+            new ProcessBuilder("umount", "-l", small.toString()).start().waitFor();
+        }
+    }
+
     private boolean working() throws IOException {
         try (Stream<Path> all = Files.list(out().getParent())) {
             return all.count() > 1;
@@ -95,14 +124,7 @@ class KilledRunTest {
     }
 
     private Process start(String script) throws IOException {
-        List<String> command = new ArrayList<>(List.of("bash", "-c", script, "bash"));
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "-XX:-UsePerfData", "-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(Main.class.getName(), "run", file.toString()));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(scratch.resolve("said").toFile())
-                .start();
+        return OwnProcess.start(scratch.resolve("said"), script, "run", file);
     }
 
     private List<String> outputs() throws IOException {

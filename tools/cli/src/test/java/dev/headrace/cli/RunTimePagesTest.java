@@ -71,6 +71,12 @@ class RunTimePagesTest {
     }
 
     @Test
+    void outputOverInput() throws IOException {
+        Cli.edit(file, "out/habits.csv", "data/orders.csv");
+        says("HR0709", headrace("run", file).ends(Exit.RUN_FAILED));
+    }
+
+    @Test
     void failedTest() throws IOException {
         Cli.edit(file, "orders_1d == 2", "orders_1d == 3");
         says("HR0707", headrace("test", file).ends(Exit.DIAGNOSTICS));

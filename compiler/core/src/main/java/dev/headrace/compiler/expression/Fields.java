@@ -36,7 +36,8 @@ final class Fields {
                 return Optional.of(below(
                         slot.get().read(), ref.path().subList(size, ref.path().size()), ref));
             }
-            boolean qualifies = scope.columns().stream().anyMatch(s -> s.written().startsWith(written + "."));
+            boolean qualifies =
+                    scope.columns().stream().anyMatch(s -> s.written().startsWith(written + "."));
             if (slot.isPresent() && !qualifies) {
                 return Optional.of(below(
                         slot.get().read(), ref.path().subList(size, ref.path().size()), ref));

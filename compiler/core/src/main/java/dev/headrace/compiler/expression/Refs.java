@@ -199,7 +199,8 @@ public final class Refs {
         } else if (!columns.isEmpty() && columns.size() <= 12) {
             message.note("it has " + columns.stream().map(Slot::written).collect(Collectors.joining(", ")));
         }
-        if (name.startsWith("run.") && columns.stream().noneMatch(s -> s.written().startsWith("run."))) {
+        if (name.startsWith("run.")
+                && columns.stream().noneMatch(s -> s.written().startsWith("run."))) {
             message.note("of the run itself there is one parameter, `" + ParamDef.RUN_INSTANT + "`");
         }
         if (!scope.hint().isEmpty()) {

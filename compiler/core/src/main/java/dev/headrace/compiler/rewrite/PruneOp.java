@@ -174,7 +174,24 @@ final class PruneOp implements Op.Visitor<Op> {
         Set<String> names = new LinkedHashSet<>(op.schema().names());
         op.aggregations().forEach(a -> names.remove(a.name()));
         kept.forEach(a -> names.add(a.name()));
-        return new Op.Group(op.id(), first(), op.keys(), op.window(), kept, only(op.schema(), names));
+        Schema schema = only(op.schema(), names);
+        if (kept.stream().noneMatch(a -> wanted.contains(a.name()))) {
+            schema = counted(schema, kept);
+        }
+        return new Op.Group(op.id(), first(), op.keys(), op.window(), kept, schema);
+    }
+
+    /** Of a group that nobody reads, what stays may be of another type than before. */
+    private static Schema counted(Schema schema, List<Aggregation> kept) {
+        List<Column> columns = new ArrayList<>();
+        for (Column column : schema.columns()) {
+            columns.add(kept.stream()
+                    .filter(a -> a.name().equals(column.name()))
+                    .findFirst()
+                    .map(a -> new Column(a.name(), a.call().type(), a.call().optional(true), column.taint()))
+                    .orElse(column));
+        }
+        return new Schema(columns, schema.eventTime(), schema.knownTime());
     }
 
     @Override

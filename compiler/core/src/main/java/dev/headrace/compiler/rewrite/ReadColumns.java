@@ -9,6 +9,7 @@ import dev.headrace.ir.op.KeyPair;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.op.RollingColumn;
 import dev.headrace.ir.op.SortColumn;
+import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Schema;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ import java.util.Set;
  * decides about rows: keys, conditions, times, and, where the canonical order chooses, every column that can break a tie.
  */
 final class ReadColumns implements Op.Visitor<List<Set<String>>> {
+
+    private static final AggregateCall ROWS =
+            new AggregateCall(AggregateKind.COUNT, Optional.empty(), Optional.empty(), List.of(), DataType.INT);
 
     private final Set<String> wanted;
     private final TieBreakers ties;
@@ -114,7 +118,10 @@ final class ReadColumns implements Op.Visitor<List<Set<String>>> {
         return List.of(reads);
     }
 
-    /** The aggregates that stay; a group without keys and window keeps one, so that its row has a column. */
+    /**
+     * The aggregates that stay. A group without keys and window keeps one, so that its row has a column: a count, since what
+     * nobody reads may not fail.
+     */
     static List<Aggregation> kept(Op.Group op, Set<String> wanted) {
         List<Aggregation> kept = op.aggregations().stream()
                 .filter(a -> wanted.contains(a.name()))
@@ -123,10 +130,8 @@ final class ReadColumns implements Op.Visitor<List<Set<String>>> {
             return kept;
         }
         return op.aggregations().stream()
-                .filter(a -> a.call().kind() == AggregateKind.COUNT)
                 .findFirst()
-                .or(() -> op.aggregations().stream().findFirst())
-                .map(List::of)
+                .map(a -> List.of(new Aggregation(a.name(), ROWS)))
                 .orElse(List.of());
     }
 

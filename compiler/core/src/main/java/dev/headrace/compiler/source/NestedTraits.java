@@ -36,7 +36,10 @@ final class NestedTraits {
                 Taint taint = t.typeArguments().stream()
                         .map(a -> NestedTraits.this.of(a, unit, depth))
                         .reduce(Taint.NONE, Taint::or);
-                return schema(t, unit).map(s -> fields(s, depth)).orElse(Taint.NONE).or(taint);
+                return schema(t, unit)
+                        .map(s -> fields(s, depth))
+                        .orElse(Taint.NONE)
+                        .or(taint);
             }
 
             @Override

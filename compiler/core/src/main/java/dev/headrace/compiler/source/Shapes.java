@@ -49,8 +49,7 @@ public final class Shapes {
     private void condition(Field field, Declared schema) {
         DraftExpr where = field.where().orElseThrow();
         if (refused.add(where)) {
-            context.report(context.at(
-                            where, Code.HR0500, "a condition on a field of a nested schema is not built yet")
+            context.report(context.at(where, Code.HR0500, "a condition on a field of a nested schema is not built yet")
                     .note("`" + schema.name() + "` is the type of a column, and conditions are checked on columns")
                     .help("say it of the source: `expect column." + field.name() + " … else divert`"));
         }

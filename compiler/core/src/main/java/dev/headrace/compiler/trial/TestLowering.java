@@ -68,7 +68,9 @@ public final class TestLowering {
             one.ifPresent(expected::add);
             good &= one.isPresent();
         }
-        return good ? Optional.of(new TestDef(test.title(), Optional.of(params.values()), given, expected)) : Optional.empty();
+        return good
+                ? Optional.of(new TestDef(test.title(), Optional.of(params.values()), given, expected))
+                : Optional.empty();
     }
 
     private Optional<TestGiven> given(Given given, Unit unit, TestParams params) {

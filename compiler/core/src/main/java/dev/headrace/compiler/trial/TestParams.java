@@ -60,8 +60,8 @@ final class TestParams {
             context.report(message.note("a setting in a test gives a parameter the value it has there"));
             return false;
         }
-        Optional<Optional<Object>> value = constant(
-                setting.value(), scope, param.get(), true, "parameter `" + name + "`");
+        Optional<Optional<Object>> value =
+                constant(setting.value(), scope, param.get(), true, "parameter `" + name + "`");
         if (value.isEmpty() || value.get().isEmpty()) {
             return false;
         }
@@ -73,8 +73,7 @@ final class TestParams {
         return true;
     }
 
-    private Optional<Optional<Object>> constant(
-            DraftExpr e, Scope scope, ParamDef param, boolean sure, String what) {
+    private Optional<Optional<Object>> constant(DraftExpr e, Scope scope, ParamDef param, boolean sure, String what) {
         return constant(e, typer.as(e, scope, param.type(), sure, what));
     }
 

@@ -8,8 +8,7 @@ import java.util.Optional;
  *
  * @param set the parameters it sets, absent if there are none; others keep the values they have
  */
-public record TestDef(
-        String title, Optional<List<TestParam>> set, List<TestGiven> given, List<TestExpect> expected) {
+public record TestDef(String title, Optional<List<TestParam>> set, List<TestGiven> given, List<TestExpect> expected) {
     public TestDef {
         set = set.filter(p -> !p.isEmpty()).map(List::copyOf);
         given = List.copyOf(given);

@@ -5,6 +5,7 @@ import dev.headrace.formats.InputFile;
 import dev.headrace.formats.ReadRequest;
 import dev.headrace.formats.RowRejector;
 import dev.headrace.formats.file.Chunk;
+import dev.headrace.formats.file.Encoding;
 import dev.headrace.formats.file.Failures;
 import dev.headrace.formats.file.LineCutter;
 import dev.headrace.formats.file.Options;
@@ -44,6 +45,11 @@ public final class CsvFormat implements TextFormat {
     }
 
     @Override
+    public Encoding encoding() {
+        return options.encoding();
+    }
+
+    @Override
     public RecordCutter cutter() {
         return options.quote() < 0 ? new LineCutter() : new QuoteCutter(options.delimiter(), options.quote());
     }
@@ -65,6 +71,11 @@ public final class CsvFormat implements TextFormat {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < tokeniser.count(); i++) {
             names.add(text(tokeniser, first.bytes(), i));
+        }
+        if (names.stream().anyMatch(n -> n.indexOf('\0') >= 0)) {
+            throw Failures.input(
+                    "`" + file.name() + "` is no text: its first line has bytes that no text has",
+                    "name a text file, or the connector of what it is: `parquet(…)`; `encoding` says how a text is written");
         }
         List<Integer> fields = new CsvHeader(binding, declared).find(file.name(), names);
         Chunk rest = new Chunk(

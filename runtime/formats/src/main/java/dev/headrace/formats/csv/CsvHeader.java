@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds the declared columns among the names in a header. */
@@ -74,8 +75,7 @@ final class CsvHeader {
         declared.columns().forEach(c -> free.remove(binding.externalName(c.name())));
         List<String> guesses = new ArrayList<>();
         for (String name : missing) {
-            Suggestions.closest(name, free)
-                    .ifPresent(near -> guesses.add(Renaming.suggestion(column(near), column(name))));
+            like(name, free).ifPresent(near -> guesses.add(Renaming.suggestion(column(near), column(name))));
         }
         if (names.size() == 1 && declared.columns().size() > 1) {
             said.help("if fields are separated by another character, say so: `delimiter = \";\"`");
@@ -86,6 +86,11 @@ final class CsvHeader {
             said.help("did you mean `" + String.join("`, `", guesses) + "`?");
         }
         return new RunFailure(said.build());
+    }
+
+    /** The column that is called so but for blanks around it, else one that is called alike. */
+    private static Optional<String> like(String name, List<String> free) {
+        return free.stream().filter(f -> f.strip().equals(name)).findFirst().or(() -> Suggestions.closest(name, free));
     }
 
     private String column(String external) {

@@ -1,5 +1,6 @@
 package dev.headrace.formats.csv;
 
+import dev.headrace.formats.file.Encoding;
 import dev.headrace.formats.file.Failures;
 import dev.headrace.formats.file.Options;
 import dev.headrace.formats.file.TimeForm;
@@ -23,7 +24,8 @@ record CsvOptions(
         boolean header,
         Optional<List<String>> nullTexts,
         @Nullable Zone zone,
-        TimeForm time) {
+        TimeForm time,
+        Encoding encoding) {
 
     static CsvOptions of(Binding binding) {
         Options options = new Options(binding);
@@ -38,11 +40,12 @@ record CsvOptions(
                 options.flag("header", true),
                 options.texts("null"),
                 options.zone("zone"),
-                options.time("time"));
+                options.time("time"),
+                options.encoding("encoding"));
     }
 
     CsvOptions withoutHeader() {
-        return new CsvOptions(delimiter, quote, false, nullTexts, zone, time);
+        return new CsvOptions(delimiter, quote, false, nullTexts, zone, time, encoding);
     }
 
     /** What an output writes for a missing value. */

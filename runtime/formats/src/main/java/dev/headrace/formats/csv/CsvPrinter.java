@@ -1,6 +1,8 @@
 package dev.headrace.formats.csv;
 
 import dev.headrace.formats.file.ByteSink;
+import dev.headrace.formats.file.Encoding;
+import dev.headrace.formats.file.Failures;
 import dev.headrace.formats.file.RowPrinter;
 import dev.headrace.ir.pipeline.Binding;
 import dev.headrace.ir.type.Column;
@@ -24,6 +26,12 @@ public final class CsvPrinter implements RowPrinter {
 
     public CsvPrinter(Binding binding, Schema schema) {
         options = CsvOptions.of(binding);
+        if (options.encoding() != Encoding.UTF_8) {
+            throw Failures.output(
+                    "`" + binding.location() + "` cannot be written in "
+                            + options.encoding().shown(),
+                    "outputs are UTF-8; leave `encoding` out");
+        }
         names = schema.columns().stream()
                 .map(c -> binding.externalName(c.name()).getBytes(StandardCharsets.UTF_8))
                 .toList();

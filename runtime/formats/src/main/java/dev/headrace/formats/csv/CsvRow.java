@@ -58,8 +58,15 @@ final class CsvRow {
         } catch (RowError e) {
             String name = wanted.columns().get(column).name();
             String value = CsvFormat.text(tokeniser, bytes, layout.wantedAt()[column]);
-            return new BadRow(place, name, e.reason(), value, texts(bytes, layout));
+            return new BadRow(place, name, reason(e), value, texts(bytes, layout));
         }
+    }
+
+    /** What is no text in the file's encoding comes here as what is none in UTF-8. */
+    private String reason(RowError e) {
+        return e.reason().equals(Utf8.NO_TEXT)
+                ? "the text is not " + options.encoding().shown()
+                : e.reason();
     }
 
     private void field(byte[] bytes, int field, FieldParser parser, int row) {

@@ -10,6 +10,9 @@ final class Utf8 {
 
     private static final char REPLACEMENT = '\ufffd';
 
+    /** What is said of bytes that are no text. */
+    static final String NO_TEXT = "the text is not UTF-8";
+
     private Utf8() {}
 
     static String decode(byte[] bytes, int from, int to) {
@@ -30,7 +33,7 @@ final class Utf8 {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from));
         } catch (CharacterCodingException e) {
-            throw new RowError("the text is not UTF-8");
+            throw new RowError(NO_TEXT);
         }
     }
 }

@@ -32,7 +32,7 @@ public final class ChunkReader implements AutoCloseable {
     private boolean first = true;
     private boolean ended;
 
-    public ChunkReader(InputFile file, RecordCutter cutter, int size, BufferPool pool) {
+    public ChunkReader(InputFile file, Encoding encoding, RecordCutter cutter, int size, BufferPool pool) {
         this.file = file;
         this.cutter = cutter;
         // A small file takes a small buffer; one byte more than it has shows the end in the same read.
@@ -41,15 +41,15 @@ public final class ChunkReader implements AutoCloseable {
         this.buffer = pool.take(this.size + SLACK);
         try {
             raw = new CountingStream(Files.newInputStream(file.path()));
-            in = opened();
+            in = opened(encoding);
         } catch (IOException e) {
             throw Failures.input(file.name(), e);
         }
     }
 
-    private InputStream opened() throws IOException {
+    private InputStream opened(Encoding encoding) throws IOException {
         try {
-            return Compression.of(file.path().toString()).decompress(raw);
+            return encoding.decode(Compression.of(file.path().toString()).decompress(raw));
         } catch (EOFException e) {
             // An empty file with the ending of a compressed one.
             raw.close();
@@ -102,7 +102,9 @@ public final class ChunkReader implements AutoCloseable {
     private int skipMark() {
         first = false;
         if (filled >= 2 && isUtf16(buffer[0] & 0xff, buffer[1] & 0xff)) {
-            throw Failures.input("`" + file.name() + "` is UTF-16 text", "save it as UTF-8");
+            throw Failures.input(
+                    "`" + file.name() + "` is UTF-16 text",
+                    "save it as UTF-8; a binding of csv may say `encoding = \"utf-16\"`");
         }
         if (filled >= 3 && buffer[0] == (byte) 0xef && buffer[1] == (byte) 0xbb && buffer[2] == (byte) 0xbf) {
             System.arraycopy(buffer, 3, buffer, 0, filled - 3);

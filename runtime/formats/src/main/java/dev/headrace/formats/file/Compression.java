@@ -7,12 +7,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 
 /** How a file is compressed, as the end of its name says. */
 public enum Compression {
     NONE(""),
     GZIP(".gz"),
-    ZSTD(".zst");
+    ZSTD(".zst"),
+    BZIP2(".bz2");
 
     private static final int BUFFER = 1 << 16;
 
@@ -41,6 +44,7 @@ public enum Compression {
             case NONE -> in;
             case GZIP -> new GZIPInputStream(in, BUFFER);
             case ZSTD -> new ZstdInputStream(in);
+            case BZIP2 -> new BZip2CompressorInputStream(in, true);
         };
     }
 
@@ -49,6 +53,7 @@ public enum Compression {
             case NONE -> out;
             case GZIP -> new GZIPOutputStream(out, BUFFER);
             case ZSTD -> new ZstdOutputStream(out);
+            case BZIP2 -> new BZip2CompressorOutputStream(out);
         };
     }
 }

@@ -49,6 +49,15 @@ public final class Options {
                 .orElseThrow(() -> Failures.option("`" + id.get() + "` is not the name of a time zone"));
     }
 
+    public Encoding encoding(String key) {
+        Optional<String> name = binding.option(key);
+        if (name.isEmpty()) {
+            return Encoding.UTF_8;
+        }
+        return Encoding.named(name.get())
+                .orElseThrow(() -> Failures.option("`" + name.get() + "` is not an encoding known here"));
+    }
+
     public TimeForm time(String key) {
         Optional<String> form = binding.option(key);
         if (form.isEmpty()) {

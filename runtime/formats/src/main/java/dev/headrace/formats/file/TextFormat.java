@@ -12,6 +12,11 @@ public interface TextFormat {
     /** The columns it yields. */
     Schema schema();
 
+    /** How the files' characters are written. */
+    default Encoding encoding() {
+        return Encoding.UTF_8;
+    }
+
     /** A new cutter, for one file. */
     RecordCutter cutter();
 

@@ -69,7 +69,7 @@ public final class TextSource implements BatchSource {
             return;
         }
         InputFile file = inputs.get(nextInput++);
-        ChunkReader opened = new ChunkReader(file, format.cutter(), splitBytes, pool);
+        ChunkReader opened = new ChunkReader(file, format.encoding(), format.cutter(), splitBytes, pool);
         reader = opened;
         try {
             TextFormat.Opened start = format.open(file, opened.next());

@@ -3,7 +3,7 @@
  * appear in one step.
  *
  * <p>May import {@code dev.headrace.formats}, {@code dev.headrace.formats.column}, {@code dev.headrace.ir}, {@code
- * dev.headrace.diagnostics} and aircompressor.
+ * dev.headrace.diagnostics}, aircompressor and commons-compress.
  */
 @NullMarked
 package dev.headrace.formats.file;

@@ -45,6 +45,7 @@ public final class StageScheduler {
     public RunReport run(RunRequest request, WorkFolder folder, boolean reuse) {
         ContentIds contents = ContentIds.rememberedIn(folder.contents());
         StageKeys keys = new StageKeys(request, engineName, layout, contents);
+        new OutputPlaces(request, layout, keys).check();
         StageMemory memory = new StageMemory(RunJournal.open(folder.journal()), keys);
         List<Stage> stages = request.plan().stages();
         int atOnce = Math.max(1, Math.min(stages.size(), request.resources().threads()));
