@@ -26,6 +26,7 @@ import dev.headrace.ir.pipeline.TestCheck;
 import dev.headrace.ir.pipeline.TestDef;
 import dev.headrace.ir.pipeline.TestExpect;
 import dev.headrace.ir.pipeline.TestGiven;
+import dev.headrace.ir.type.DataType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,7 +111,8 @@ public final class TestLowering {
                 checks.add(new TestCheck(context.text(condition, "a condition"), typed.expr()));
             }
         }
-        Optional<RowsGiven> grid = expected.rows().flatMap(g -> grid(g, rows, name, unit, params));
+        Optional<RowsGiven> grid =
+                expected.rows().filter(g -> wholeColumns(g, scope)).flatMap(g -> grid(g, rows, name, unit, params));
         good &= expected.rows().isPresent() == grid.isPresent();
         if (!good) {
             return Optional.empty();
@@ -118,36 +120,76 @@ public final class TestLowering {
         return Optional.of(new TestExpect(name, where.map(Typed::expr), checks, grid));
     }
 
+    private boolean wholeColumns(Grid grid, RowsScope scope) {
+        for (Name name : grid.columns()) {
+            if (GridColumn.find(name.text(), scope).filter(GridColumn::isField).isPresent()) {
+                context.report(context.at(
+                                name,
+                                Code.HR0206,
+                                "rows are expected with whole columns, and `" + name + "` is a field of one")
+                        .help("ask with a condition: `expect … where … { " + name + " == … }`"));
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Optional<RowsGiven> grid(Grid grid, Rows rows, String owner, Unit unit, TestParams params) {
         RowsScope scope = RowsScope.of(unit, owner, rows.isOpaque(), rows.slots(), relations.reads()::column);
         RowsScope none = RowsScope.of(unit, owner, false, List.of(), s -> {});
-        List<Optional<Slot>> columns = new ArrayList<>();
+        List<Optional<GridColumn>> columns = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         boolean good = !rows.isOpaque();
         for (Name name : grid.columns()) {
-            Optional<Slot> slot = scope.column(name.text());
-            if (slot.isEmpty() && !rows.isOpaque() && !name.isMissing()) {
+            Optional<GridColumn> column = GridColumn.find(name.text(), scope);
+            if (column.isEmpty() && !rows.isOpaque() && !name.isMissing()) {
                 Refs.missingColumn(context, name, name.text(), scope);
             }
-            if (!name.isMissing() && !seen.add(name.text())) {
+            boolean twice = column.filter(
+                            c -> columns.stream().flatMap(Optional::stream).anyMatch(c::overlaps))
+                    .isPresent();
+            if (!name.isMissing() && (!seen.add(name.text()) || twice)) {
                 context.report(name, Code.HR0103, "column `" + name + "` stands twice");
                 good = false;
             }
-            slot.ifPresent(scope::read);
-            columns.add(slot);
-            good &= slot.isPresent() && !slot.get().isUnknown();
+            column.ifPresent(c -> scope.read(c.slot()));
+            columns.add(column);
+            good &= column.isPresent() && !(column.get().type() instanceof DataType.Unknown);
+        }
+        NestedCells nested =
+                new NestedCells(columns.stream().flatMap(Optional::stream).toList());
+        Optional<String> notGiven = good ? nested.notGiven() : Optional.empty();
+        if (notGiven.isPresent()) {
+            context.report(context.at(grid.columns().get(0), Code.HR0207, "the rows leave out `" + notGiven.get() + "`")
+                    .note("a nested schema is given with all its fields that are not optional, or not at all")
+                    .help("give `" + notGiven.get() + "` too"));
+            return Optional.empty();
         }
         List<List<Optional<Object>>> values = new ArrayList<>();
         for (GridRow row : grid.rows()) {
-            Optional<List<Optional<Object>>> one = row(row, columns, none, params);
+            Optional<List<Optional<Object>>> one = row(row, columns, none, params)
+                    .filter(r -> columns.stream().allMatch(Optional::isPresent))
+                    .flatMap(r -> together(row, nested, r));
             one.ifPresent(values::add);
             good &= one.isPresent();
         }
-        return good ? Optional.of(new RowsGiven(List.copyOf(seen), values)) : Optional.empty();
+        List<String> names = nested.slots().stream().map(Slot::written).toList();
+        return good ? Optional.of(new RowsGiven(names, values)) : Optional.empty();
+    }
+
+    private Optional<List<Optional<Object>>> together(GridRow row, NestedCells nested, List<Optional<Object>> cells) {
+        try {
+            return Optional.of(nested.row(cells));
+        } catch (IllegalArgumentException missing) {
+            Object node = row.cells().isEmpty() ? row : row.cells().get(0);
+            context.report(context.at(node, Code.HR0207, "this row leaves out `" + missing.getMessage() + "`")
+                    .note("it gives other fields of the same nested schema"));
+            return Optional.empty();
+        }
     }
 
     private Optional<List<Optional<Object>>> row(
-            GridRow row, List<Optional<Slot>> columns, RowsScope none, TestParams params) {
+            GridRow row, List<Optional<GridColumn>> columns, RowsScope none, TestParams params) {
         if (row.cells().size() != columns.size()) {
             if (context.place(row).isEmpty()) {
                 // In text the parser has said so.
@@ -162,12 +204,12 @@ public final class TestLowering {
         boolean good = true;
         for (int i = 0; i < columns.size(); i++) {
             DraftExpr cell = row.cells().get(i);
-            if (columns.get(i).isEmpty() || columns.get(i).get().isUnknown()) {
+            if (columns.get(i).isEmpty() || columns.get(i).get().type() instanceof DataType.Unknown) {
                 good = false;
                 continue;
             }
-            Slot slot = columns.get(i).get();
-            Typed typed = typer.as(cell, none, slot.type(), !slot.optional(), "`" + slot.simple() + "`");
+            GridColumn column = columns.get(i).get();
+            Typed typed = typer.as(cell, none, column.type(), !column.optional(), "`" + column.written() + "`");
             Optional<Optional<Object>> value = params.constant(cell, typed);
             value.ifPresent(values::add);
             good &= value.isPresent();

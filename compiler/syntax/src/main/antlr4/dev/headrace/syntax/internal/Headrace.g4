@@ -207,7 +207,7 @@ testEntry
     ;
 condition  : expr end ;
 grid       : LBRACE sep* gridHeader gridRow* RBRACE ;
-gridHeader : PIPE ( name PIPE )+ end ;
+gridHeader : PIPE ( key PIPE )+ end ;
 gridRow    : PIPE ( value PIPE )+ end ;
 
 // ---------------------------------------------------------------- expressions, loosest first

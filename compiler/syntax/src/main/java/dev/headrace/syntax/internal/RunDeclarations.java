@@ -116,7 +116,7 @@ final class RunDeclarations {
         if (context == null || context.gridHeader() == null) {
             return nodes.put(new Grid(List.of(), List.of()), nodes.behind(parent));
         }
-        List<Name> columns = nodes.names(context.gridHeader().name(), context);
+        List<Name> columns = nodes.names(context.gridHeader().key(), context);
         List<GridRow> rows = new ArrayList<>();
         for (HeadraceParser.GridRowContext row : context.gridRow()) {
             List<DraftExpr> cells = new ArrayList<>();
