@@ -99,9 +99,14 @@ class RunTest {
     @Test
     void knownPoorMessages() {
         Path file = Cli.project(scratch);
-        assertThat(headrace("lineage", file, "habits").ends(Exit.DIAGNOSTICS).err())
-                .contains("the pipeline has no column `habits`", "did you mean `habits.id`?");
         assertThat(headrace("run", file, "habts").ends(Exit.DIAGNOSTICS).err()).doesNotContain("did you mean");
+    }
+
+    @Test
+    void lineageOfAnOwnerAloneNamesItsColumns() {
+        Path file = Cli.project(scratch);
+        assertThat(headrace("lineage", file, "habits").ends(Exit.DIAGNOSTICS).err())
+                .contains("the pipeline has no column `habits`", "`habits` has id, customer, total", "NAME.COLUMN");
     }
 
     @Test
