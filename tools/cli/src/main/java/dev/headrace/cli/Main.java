@@ -16,20 +16,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         version = Main.VERSION,
-        subcommands = {
-            NewCommand.class,
-            CheckCommand.class,
-            FmtCommand.class,
-            ExplainCommand.class,
-            TestCommand.class,
-            RunCommand.class,
-            ShowCommand.class,
-            PlanCommand.class,
-            CompileCommand.class,
-            LineageCommand.class,
-            DoctorCommand.class,
-            CommandLine.HelpCommand.class
-        },
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
             "0:done",
@@ -84,8 +70,10 @@ public final class Main implements Runnable {
 
     private static int run(String[] args, PrintWriter out, PrintWriter err, boolean terminal) {
         Main main = new Main(terminal);
-        CommandLine line = new CommandLine(main)
-                .setOut(out)
+        CommandLine line = new CommandLine(main);
+        Commands.add(line, args);
+        // What is set here is handed on to the commands there are by now.
+        line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, given) -> Usage.refuse(e))

@@ -16,7 +16,7 @@ import dev.headrace.ir.pipeline.Binding;
 import dev.headrace.ir.type.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 
 /** CSV for reading. */
@@ -28,8 +28,8 @@ public final class CsvFormat implements TextFormat {
     private final CsvOptions options;
     private final int batchRows;
 
-    /** Parsers whose caches are warm. */
-    private final ConcurrentLinkedQueue<CsvRow> idle = new ConcurrentLinkedQueue<>();
+    /** Parsers whose caches are warm. Whoever gave one back last gets it again, so a thread goes on with the same texts. */
+    private final ConcurrentLinkedDeque<CsvRow> idle = new ConcurrentLinkedDeque<>();
 
     public CsvFormat(ReadRequest request, Schema wanted) {
         this.binding = request.binding();
@@ -97,7 +97,7 @@ public final class CsvFormat implements TextFormat {
             public BatchReader read(Chunk chunk, RowRejector bad) {
                 CsvRow warm = idle.poll();
                 CsvRow row = warm == null ? new CsvRow(options, wanted) : warm;
-                return new CsvReader(chunk, layout, row, batchRows, bad, () -> idle.add(row));
+                return new CsvReader(chunk, layout, row, batchRows, bad, () -> idle.push(row));
             }
         };
     }

@@ -5,7 +5,6 @@ import dev.headrace.ir.type.Schema;
 import dev.headrace.kernels.batch.Batch;
 import dev.headrace.kernels.batch.Vector;
 import dev.headrace.operators.column.GrowingColumn;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,7 +18,7 @@ public final class KeyTable {
 
     private final int[] keys;
     private final boolean hashIsKey;
-    private final List<GrowingColumn> columns = new ArrayList<>();
+    private final GrowingColumn[] columns;
     private long[] hashes = new long[LEAST];
     /** Group number + 1; 0 is free. */
     private int[] slots = new int[LEAST * 2];
@@ -32,9 +31,9 @@ public final class KeyTable {
      */
     public KeyTable(Schema schema, int[] keys) {
         this.keys = keys.clone();
-        for (int key : keys) {
-            columns.add(GrowingColumn.of(schema.columns().get(key).type()));
-        }
+        this.columns = Arrays.stream(keys)
+                .mapToObj(key -> GrowingColumn.of(schema.columns().get(key).type()))
+                .toArray(GrowingColumn[]::new);
         this.hashIsKey = keys.length == 1
                 && schema.columns().get(keys[0]).type().physical() == Physical.LONG
                 && !schema.columns().get(keys[0]).optional();
@@ -73,7 +72,7 @@ public final class KeyTable {
 
     /** The key columns, one row per number. */
     public List<Vector> keyColumns() {
-        return columns.stream().map(GrowingColumn::snapshot).toList();
+        return Arrays.stream(columns).map(GrowingColumn::snapshot).toList();
     }
 
     /** Bytes held, without what key objects hold. */
@@ -106,7 +105,7 @@ public final class KeyTable {
 
     private boolean same(int number, Vector[] vectors, int row) {
         for (int i = 0; i < vectors.length; i++) {
-            if (!columns.get(i).same(number, vectors[i], row)) {
+            if (!columns[i].same(number, vectors[i], row)) {
                 return false;
             }
         }
@@ -115,7 +114,7 @@ public final class KeyTable {
 
     private int add(Vector[] vectors, int row, long hash) {
         for (int i = 0; i < vectors.length; i++) {
-            columns.get(i).append(vectors[i], row);
+            columns[i].append(vectors[i], row);
         }
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);

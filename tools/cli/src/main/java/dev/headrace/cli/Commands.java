@@ -1,0 +1,41 @@
+package dev.headrace.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
+
+/**
+ * The commands by name. Where the first word names one, that one alone is described to the library: to describe all of them
+ * takes longer than most of them run.
+ */
+final class Commands {
+
+    private static final Map<String, Class<?>> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("new", NewCommand.class);
+        ALL.put("check", CheckCommand.class);
+        ALL.put("fmt", FmtCommand.class);
+        ALL.put("explain", ExplainCommand.class);
+        ALL.put("test", TestCommand.class);
+        ALL.put("run", RunCommand.class);
+        ALL.put("show", ShowCommand.class);
+        ALL.put("plan", PlanCommand.class);
+        ALL.put("compile", CompileCommand.class);
+        ALL.put("lineage", LineageCommand.class);
+        ALL.put("doctor", DoctorCommand.class);
+    }
+
+    private Commands() {}
+
+    /** Adds the command that is asked for; all of them, and {@code help}, if that is not plain. */
+    static void add(CommandLine line, String[] words) {
+        Class<?> asked = words.length == 0 ? null : ALL.get(words[0]);
+        if (asked != null) {
+            line.addSubcommand(words[0], asked);
+            return;
+        }
+        ALL.forEach(line::addSubcommand);
+        line.addSubcommand("help", CommandLine.HelpCommand.class);
+    }
+}
