@@ -47,16 +47,16 @@ final class Codec {
     /** A run of bytes in an array that the next call uses again. */
     record Run(byte[] bytes, int size) {}
 
-    /** Only for codecs we write: none, SNAPPY, ZSTD. */
-    Run compress(byte[] plain) {
+    /** The first {@code size} bytes. Only for codecs we write: none, SNAPPY, ZSTD. */
+    Run compress(byte[] plain, int size) {
         if (codec == CompressionCodec.UNCOMPRESSED) {
-            return new Run(plain, plain.length);
+            return new Run(plain, size);
         }
-        int most = compressor.maxCompressedLength(plain.length);
+        int most = compressor.maxCompressedLength(size);
         if (buffer.length < most) {
             buffer = new byte[most];
         }
-        return new Run(buffer, compressor.compress(plain, 0, plain.length, buffer, 0, buffer.length));
+        return new Run(buffer, compressor.compress(plain, 0, size, buffer, 0, buffer.length));
     }
 
     byte[] decompress(byte[] bytes, int from, int size, int plainSize) throws IOException {

@@ -47,7 +47,8 @@ interface LeafSink {
         throw new IllegalArgumentException(type.show() + " is nested");
     }
 
-    private static int day(long day) {
+    /** A day as Parquet holds it. */
+    static int day(long day) {
         if (day != (int) day) {
             throw Failures.output(
                     "a Date lies outside the years that Parquet can hold", "write it as text, with csv or jsonl");

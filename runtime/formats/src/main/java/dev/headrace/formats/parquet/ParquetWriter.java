@@ -4,7 +4,6 @@ import dev.headrace.formats.BatchWriter;
 import dev.headrace.formats.WriteRequest;
 import dev.headrace.formats.file.Failures;
 import dev.headrace.formats.file.OutputFile;
-import dev.headrace.ir.type.Column;
 import dev.headrace.kernels.batch.Batch;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,40 +19,37 @@ import org.apache.parquet.format.CompressionCodec;
 import org.apache.parquet.format.RowGroup;
 import org.apache.parquet.format.Util;
 import org.apache.parquet.schema.MessageType;
+import org.jspecify.annotations.Nullable;
 
-/** Writes a Parquet file. Row groups end after a fixed number of rows, however these come in batches. */
+/** Writes a Parquet file. Row groups end after a number of rows that the schema says, however these come in batches. */
 public final class ParquetWriter implements BatchWriter {
 
-    static final int GROUP_ROWS = 1 << 17;
-
-    /** Rows that wait for the encoders, so that waking them is worth it. */
-    private static final int PENDING_ROWS = 1 << 14;
+    private static final int GROUP_ROWS = 1 << 17;
+    private static final int LEAST_GROUP_ROWS = 1 << 13;
+    private static final int GROUP_VALUES = 1 << 23;
 
     static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
 
     private final String shown;
     private final WriteRequest request;
     private final MessageType message;
-    private final CompressionCodec codec;
     private final OutputFile file;
-    private final Workers workers;
+    private final GroupEncoder encoder;
+    private final int rowsOfGroup;
     private final List<RowGroup> groups = new ArrayList<>();
     private final List<Piece> pending = new ArrayList<>();
 
-    private List<ColumnEncoder> encoders = List.of();
+    private GroupEncoder.@Nullable Group running;
     private int pendingRows;
-    private int groupRows;
     private long rows;
     private long offset;
     private boolean finished;
 
-    private record Piece(Batch batch, int from, int to) {}
-
     public ParquetWriter(WriteRequest request, Path target, CompressionCodec codec) {
         this.request = request;
         this.shown = request.binding().location();
-        this.codec = codec;
         this.message = Footers.message(request.schema(), request.binding()::externalName);
+        this.rowsOfGroup = groupRows(message.getColumns().size());
         OutputFile opened = null;
         try {
             opened = new OutputFile(target);
@@ -66,8 +62,13 @@ public final class ParquetWriter implements BatchWriter {
             }
             throw Failures.output(shown, e);
         }
-        workers = new Workers(
-                Math.min(request.threads(), request.schema().columns().size()));
+        encoder = new GroupEncoder(request.schema(), message, codec, request.threads());
+    }
+
+    /** Fewer rows where columns are many: some groups are in memory at once. */
+    static int groupRows(int columns) {
+        int fit = Integer.highestOneBit(Math.max(1, GROUP_VALUES / Math.max(1, columns)));
+        return Math.max(LEAST_GROUP_ROWS, Math.min(GROUP_ROWS, fit));
     }
 
     @Override
@@ -75,15 +76,12 @@ public final class ParquetWriter implements BatchWriter {
         try {
             int from = 0;
             while (from < batch.size()) {
-                int to = Math.min(batch.size(), from + GROUP_ROWS - groupRows);
+                int to = Math.min(batch.size(), from + rowsOfGroup - pendingRows);
                 pending.add(new Piece(batch, from, to));
                 pendingRows += to - from;
-                groupRows += to - from;
                 from = to;
-                if (groupRows == GROUP_ROWS) {
+                if (pendingRows == rowsOfGroup) {
                     endGroup();
-                } else if (pendingRows >= PENDING_ROWS) {
-                    encode();
                 }
             }
             rows += batch.size();
@@ -95,51 +93,36 @@ public final class ParquetWriter implements BatchWriter {
         }
     }
 
-    private void encode() {
-        if (encoders.isEmpty()) {
-            encoders = newEncoders();
-        }
-        workers.each(encoders.size(), column -> {
-            for (Piece piece : pending) {
-                encoders.get(column).write(piece.batch().column(column), piece.from(), piece.to());
-            }
-        });
+    /** Starts to encode a group, so that threads have work while the one before is put away. */
+    private void endGroup() throws IOException {
+        GroupEncoder.Group started = encoder.start(List.copyOf(pending));
         pending.clear();
         pendingRows = 0;
+        putAway();
+        running = started;
     }
 
-    private List<ColumnEncoder> newEncoders() {
-        List<ColumnEncoder> made = new ArrayList<>();
-        for (int i = 0; i < message.getFieldCount(); i++) {
-            Column column = request.schema().columns().get(i);
-            made.add(new ColumnEncoder(
-                    column, message.getFields().get(i), Codec.of(codec).orElseThrow()));
+    private void putAway() throws IOException {
+        GroupEncoder.Group group = running;
+        running = null;
+        if (group == null) {
+            return;
         }
-        return made;
-    }
-
-    private void endGroup() throws IOException {
-        encode();
-        List<List<PageBuffer>> columns = new ArrayList<>();
-        encoders.forEach(e -> columns.add(List.of()));
-        workers.each(
-                encoders.size(),
-                column -> columns.set(column, encoders.get(column).finish()));
         OutputStream out = file.out();
         List<ColumnChunk> chunks = new ArrayList<>();
         long plain = 0;
         long start = offset;
-        for (PageBuffer pages : columns.stream().flatMap(List::stream).toList()) {
-            ColumnMetaData data = pages.flush(out, offset);
-            chunks.add(new ColumnChunk(offset).setMeta_data(data));
-            offset += data.getTotal_compressed_size();
-            plain += data.getTotal_uncompressed_size();
+        for (List<ColumnPages> column : group.columns().await()) {
+            for (ColumnPages pages : column) {
+                ColumnMetaData data = pages.flush(out, offset);
+                chunks.add(new ColumnChunk(offset).setMeta_data(data));
+                offset += data.getTotal_compressed_size();
+                plain += data.getTotal_uncompressed_size();
+            }
         }
-        RowGroup group = new RowGroup(chunks, plain, groupRows);
-        group.setFile_offset(start).setTotal_compressed_size(offset - start).setOrdinal((short) groups.size());
-        groups.add(group);
-        encoders = List.of();
-        groupRows = 0;
+        RowGroup said = new RowGroup(chunks, plain, group.rows());
+        said.setFile_offset(start).setTotal_compressed_size(offset - start).setOrdinal((short) groups.size());
+        groups.add(said);
     }
 
     @Override
@@ -148,9 +131,10 @@ public final class ParquetWriter implements BatchWriter {
             return;
         }
         try {
-            if (groupRows > 0) {
+            if (pendingRows > 0) {
                 endGroup();
             }
+            putAway();
             CountingOut out = new CountingOut(file.out());
             Util.writeFileMetaData(Footers.of(request.schema(), message, rows, groups), out);
             ByteBuffer size = ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
@@ -162,7 +146,7 @@ public final class ParquetWriter implements BatchWriter {
         } catch (IOException e) {
             throw failed(e);
         }
-        workers.close();
+        encoder.close();
     }
 
     @Override
@@ -197,7 +181,7 @@ public final class ParquetWriter implements BatchWriter {
 
     @Override
     public void close() {
-        workers.close();
+        encoder.close();
         file.close();
     }
 }
