@@ -1,9 +1,10 @@
 package dev.headrace.operators.rows;
 
 import dev.headrace.kernels.batch.Batch;
-import dev.headrace.operators.column.RowBuffer;
 import dev.headrace.operators.hash.Keys;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Rows dealt out by the upper bits of their keys' hash: equal keys meet in one bucket, and buckets in their order hold
@@ -11,19 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Buckets {
 
-    /** Rows that a thread gathers for all buckets before they are put to rest. */
+    /** Rows that a thread gathers before it deals them out. */
     private static final int GATHERED = 1 << 17;
-
-    private static final int LEAST_GATHERED = 256;
 
     private final Chunks[] buckets;
     private final int shift;
-    private final int gatheredPerBucket;
 
     private Buckets(Rows rows, Session session) {
         this.buckets = new Chunks[1 << session.bucketBits()];
         this.shift = Long.SIZE - session.bucketBits();
-        this.gatheredPerBucket = Math.max(LEAST_GATHERED, GATHERED / buckets.length);
         for (int i = 0; i < buckets.length; i++) {
             buckets[i] = session.chunks(rows.schema());
         }
@@ -37,11 +34,11 @@ public final class Buckets {
     public static Buckets of(Rows rows, int[] keys, Session session) {
         Buckets dealt = new Buckets(rows, session);
         session.workers().drain(rows, thread -> (part, cursor) -> {
-            Dealer dealer = dealt.new Dealer(part.index());
+            Dealer dealer = dealt.new Dealer(part.index(), keys);
             for (Batch batch = cursor.next(); batch != null; batch = cursor.next()) {
-                dealer.deal(batch, Keys.hash(batch, keys));
+                dealer.add(batch);
             }
-            dealer.finish();
+            dealer.deal();
         });
         return dealt;
     }
@@ -60,17 +57,39 @@ public final class Buckets {
         }
     }
 
-    /** Deals the rows of one part. */
+    /** Deals the rows of one part, many at a time: what a bucket gets of them is one batch of just its size. */
     private final class Dealer {
         private final int part;
-        private final @Nullable RowBuffer[] gathered = new @Nullable RowBuffer[buckets.length];
-        private final int[] sequences = new int[buckets.length];
+        private final int[] keys;
+        private final List<Batch> gathered = new ArrayList<>();
+        private int size;
+        private int sequence;
 
-        Dealer(int part) {
+        Dealer(int part, int[] keys) {
             this.part = part;
+            this.keys = keys;
         }
 
-        void deal(Batch batch, long[] hashes) {
+        void add(Batch batch) {
+            gathered.add(batch);
+            size += batch.size();
+            if (size >= GATHERED) {
+                deal();
+            }
+        }
+
+        void deal() {
+            if (size == 0) {
+                return;
+            }
+            Batch all = Bucket.join(gathered.get(0).schema(), gathered);
+            gathered.clear();
+            size = 0;
+            deal(all, Keys.hash(all, keys));
+            sequence++;
+        }
+
+        private void deal(Batch batch, long[] hashes) {
             int[] starts = new int[buckets.length + 1];
             for (int row = 0; row < batch.size(); row++) {
                 starts[(int) (hashes[row] >>> shift) + 1]++;
@@ -85,33 +104,8 @@ public final class Buckets {
             }
             for (int i = 0; i < buckets.length; i++) {
                 if (starts[i + 1] > starts[i]) {
-                    gather(i, batch, rows, starts[i], starts[i + 1]);
-                }
-            }
-        }
-
-        private void gather(int bucket, Batch batch, int[] rows, int start, int end) {
-            RowBuffer buffer = gathered[bucket];
-            if (buffer == null) {
-                buffer = new RowBuffer(batch.schema());
-                gathered[bucket] = buffer;
-            }
-            buffer.append(batch, rows, start, end);
-            if (buffer.size() >= gatheredPerBucket) {
-                flush(bucket, buffer);
-            }
-        }
-
-        private void flush(int bucket, RowBuffer buffer) {
-            buckets[bucket].add(part, sequences[bucket]++, buffer.build());
-            gathered[bucket] = null;
-        }
-
-        void finish() {
-            for (int i = 0; i < gathered.length; i++) {
-                RowBuffer buffer = gathered[i];
-                if (buffer != null) {
-                    flush(i, buffer);
+                    int[] mine = Arrays.copyOfRange(rows, starts[i], starts[i + 1]);
+                    buckets[i].add(part, sequence, batch.take(mine, mine.length));
                 }
             }
         }
