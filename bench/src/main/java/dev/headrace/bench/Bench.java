@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 
 /** {@code bench/run WHAT [millions of rows …] [rounds=N]}: prints one line per contestant and the ratios. */
@@ -33,7 +31,10 @@ public final class Bench {
                 .map(Integer::valueOf)
                 .toList();
         switch (what) {
-            case "rolling" -> each(given, List.of(1, 4), (folder, m) -> rolling(folder, m));
+            case "rolling" -> {
+                Launcher.prepare();
+                each(given, List.of(1, 4), (folder, m) -> Rolling.compare(folder, m, rounds));
+            }
             case "grouping" -> {
                 Launcher.prepare();
                 each(given, List.of(5, 20), (folder, m) -> Grouping.compare(folder, m, rounds));
@@ -69,33 +70,6 @@ public final class Bench {
                 deleteAll(folder);
             }
         }
-    }
-
-    private static void rolling(Path folder, int millions) throws IOException, InterruptedException {
-        System.out.println("27 rolling features and the date, " + millions + " M events, file to file");
-        Events.write(folder.resolve("tx.csv"), millions * 1_000_000L);
-        copy("rolling.mlflow", folder);
-        Map<String, Double> duck = Child.run(DuckRolling.class, HEAP, folder);
-        print("DuckDB windows", duck, duck);
-        Map<String, Double> sweep = Child.run(SweepRolling.class, HEAP, folder);
-        print("Java sweep", sweep, duck);
-        Map<String, Double> ours = Child.run(HeadraceStages.class, HEAP, folder, Path.of("payments"));
-        print("Headrace", ours, duck);
-    }
-
-    private static void print(String who, Map<String, Double> result, Map<String, Double> rival) {
-        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "  %-16s", who));
-        result.forEach((stage, value) -> line.append(
-                stage.equals("peak_mib")
-                        ? String.format(Locale.ROOT, "  peak %d MiB", value.longValue())
-                        : String.format(Locale.ROOT, "  %s %.2f s", stage, value)));
-        for (String stage : List.of("wall", "window")) {
-            if (result != rival && result.containsKey(stage) && rival.containsKey(stage)) {
-                line.append(String.format(
-                        Locale.ROOT, "  %s x%.2f of DuckDB", stage, result.get(stage) / rival.get(stage)));
-            }
-        }
-        System.out.println(line);
     }
 
     static void copy(String pipeline, Path folder) throws IOException {

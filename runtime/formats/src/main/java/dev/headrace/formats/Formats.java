@@ -28,6 +28,11 @@ import java.util.Optional;
 /** The door of the room: opens inputs and outputs by their bindings. */
 public final class Formats {
 
+    private static final long LARGE_SPLIT_BYTES = 4L << 20;
+
+    /** Enough for all threads to end at about the same time. */
+    private static final int SPLITS = 64;
+
     private Formats() {}
 
     /**
@@ -43,8 +48,8 @@ public final class Formats {
     public static BatchSource read(ReadRequest request, List<InputFile> inputs) {
         Schema wanted = wanted(request);
         return switch (request.binding().connector()) {
-            case "csv" -> new TextSource(inputs, new CsvFormat(request, wanted), request.splitBytes());
-            case "jsonl" -> new TextSource(inputs, new JsonLines(request, wanted), request.splitBytes());
+            case "csv" -> new TextSource(inputs, new CsvFormat(request, wanted), splitBytes(request, inputs));
+            case "jsonl" -> new TextSource(inputs, new JsonLines(request, wanted), splitBytes(request, inputs));
             case "parquet" -> new ParquetSource(inputs, request, wanted);
             default -> throw unknown(request.binding());
         };
@@ -151,6 +156,12 @@ public final class Formats {
             case "json" -> new JsonCodec(binding, declared, wanted);
             default -> throw Failures.option("`" + format + "` is not a format of single rows");
         };
+    }
+
+    /** Much text is cut into larger splits: what is done once for each should not be done too often. */
+    private static int splitBytes(ReadRequest request, List<InputFile> inputs) {
+        long bytes = inputs.stream().mapToLong(InputFile::bytes).sum();
+        return Math.max(request.splitBytes(), (int) Math.min(LARGE_SPLIT_BYTES, bytes / SPLITS));
     }
 
     private static RunFailure unknown(Binding binding) {

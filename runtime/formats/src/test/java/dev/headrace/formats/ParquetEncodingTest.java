@@ -62,8 +62,7 @@ final class ParquetEncodingTest {
                 new Shape(Column.optional("flag", DataType.BOOL), r -> r.nextInt(5) == 0 ? null : r.nextBoolean()),
                 new Shape(Column.sure("code", DataType.STRING), r -> "C" + r.nextInt(3000)),
                 new Shape(
-                        Column.optional("text", DataType.STRING),
-                        r -> r.nextInt(8) == 0 ? null : "é" + r.nextLong()));
+                        Column.optional("text", DataType.STRING), r -> r.nextInt(8) == 0 ? null : "é" + r.nextLong()));
     }
 
     private static Schema schema() {
@@ -126,8 +125,10 @@ final class ParquetEncodingTest {
                 Statement sql = duck.createStatement()) {
             for (String column : List.of("near", "far", "every", "runs", "gaps", "none")) {
                 int at = schema().indexOf(column).orElseThrow();
-                assertThat(one(sql, "SELECT concat_ws(' ', count(x), sum(x), min(x), max(x)) FROM (SELECT " + column
-                                + " AS x FROM " + file + ")"))
+                assertThat(one(
+                                sql,
+                                "SELECT concat_ws(' ', count(x), sum(x), min(x), max(x)) FROM (SELECT " + column
+                                        + " AS x FROM " + file + ")"))
                         .isEqualTo(told(rows.stream().map(r -> r.get(at))));
             }
             for (String column : List.of("near", "every", "cents", "label", "text", "code")) {
@@ -146,8 +147,9 @@ final class ParquetEncodingTest {
     }
 
     private static String told(Stream<@Nullable Object> values) {
-        List<Long> there =
-                values.filter(Objects::nonNull).map(v -> (Long) Objects.requireNonNull(v)).toList();
+        List<Long> there = values.filter(Objects::nonNull)
+                .map(v -> (Long) Objects.requireNonNull(v))
+                .toList();
         if (there.isEmpty()) {
             return "0";
         }

@@ -54,6 +54,11 @@ public final class RunJournal {
         return Optional.ofNullable(done.get(fingerprint));
     }
 
+    /** Whether a stage of this name ever finished. */
+    public synchronized boolean names(String stage) {
+        return done.values().stream().anyMatch(d -> d.stage().equals(stage));
+    }
+
     /** Adds an entry and brings it to the disk. */
     public synchronized void append(StageDone entry) {
         try (FileChannel channel = FileChannel.open(

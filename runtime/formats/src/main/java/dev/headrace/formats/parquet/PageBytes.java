@@ -9,8 +9,7 @@ import java.util.Arrays;
 /** A page being put together, in the byte order of Parquet. Used again for the next. */
 final class PageBytes {
 
-    private static final VarHandle INTS =
-            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private byte[] bytes = new byte[1 << 10];
     private int size;

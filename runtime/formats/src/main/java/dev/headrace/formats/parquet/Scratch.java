@@ -1,7 +1,6 @@
 package dev.headrace.formats.parquet;
 
 import org.apache.parquet.format.CompressionCodec;
-import org.jspecify.annotations.Nullable;
 
 /** What one thread needs while it encodes a column; used again for the next. */
 final class Scratch {

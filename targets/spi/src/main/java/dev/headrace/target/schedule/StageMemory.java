@@ -25,6 +25,11 @@ final class StageMemory {
         this.keys = keys;
     }
 
+    /** Whether the stage ever finished; if not there is no need to look at its inputs first. */
+    boolean knows(Stage stage) {
+        return journal.names(stage.id());
+    }
+
     /** The report of a stage whose outputs are all there, just as it wrote them. */
     Optional<RunReport> skip(Stage stage, String key) throws IOException {
         Optional<StageDone> done = journal.finished(key);

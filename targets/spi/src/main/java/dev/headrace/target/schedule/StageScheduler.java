@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /**
  * Runs all stages of a request on an engine. Stages share the machine: with n of them at once each has an n-th of the
@@ -69,17 +70,37 @@ public final class StageScheduler {
     private RunReport one(Stage stage, RunRequest request, StageKeys keys, StageMemory memory, boolean reuse)
             throws IOException {
         request.cancellation().check();
-        Optional<String> key = keys.of(stage);
-        Optional<RunReport> there = reuse && key.isPresent() ? memory.skip(stage, key.get()) : Optional.empty();
-        if (there.isPresent()) {
-            request.progress().onProgress(new Progress(stage.id(), Progress.Kind.STAGE_SKIPPED, stage.id(), 0));
-            return there.get();
+        if (reuse && memory.knows(stage)) {
+            Optional<String> key = keys.of(stage);
+            Optional<RunReport> there = key.isPresent() ? memory.skip(stage, key.get()) : Optional.empty();
+            if (there.isPresent()) {
+                request.progress().onProgress(new Progress(stage.id(), Progress.Kind.STAGE_SKIPPED, stage.id(), 0));
+                return there.get();
+            }
         }
+        // Nothing waits for the key of a stage that runs anyway: its inputs are looked through meanwhile.
+        FutureTask<Optional<String>> key = new FutureTask<>(() -> keys.of(stage));
+        Thread aside = new Thread(key, "headrace-contents");
+        aside.setDaemon(true);
+        aside.start();
         RunReport report = engine.run(request.stages(List.of(stage.id())));
-        if (key.isPresent()) {
-            memory.remember(stage, key.get(), report);
+        Optional<String> found = found(key);
+        if (found.isPresent()) {
+            memory.remember(stage, found.get(), report);
         }
         return report;
+    }
+
+    /** A stage whose inputs cannot be looked through a second time is not remembered; that costs time only. */
+    private static Optional<String> found(FutureTask<Optional<String>> key) {
+        try {
+            return key.get();
+        } catch (ExecutionException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     private static RunReport join(List<Future<RunReport>> running, RunRequest request) {
