@@ -6,6 +6,7 @@ import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Schema;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -57,6 +58,10 @@ final class ParquetEncodingTest {
                 new Shape(Column.optional("real", DataType.FLOAT), r -> r.nextInt(3) == 0 ? null : r.nextDouble()),
                 new Shape(Column.sure("zero", DataType.FLOAT), r -> r.nextInt(2) - 0.0),
                 new Shape(Column.optional("day", DataType.DATE), r -> r.nextInt(5) == 0 ? null : r.nextLong(-9, 9)),
+                new Shape(
+                        Column.optional("price", new DataType.Decimal(18, 2)),
+                        r -> r.nextInt(5) == 0 ? null : BigDecimal.valueOf(r.nextLong(-999, 999), 2)),
+                new Shape(Column.sure("wide", new DataType.Decimal(30, 2)), r -> BigDecimal.valueOf(r.nextLong(), 2)),
                 new Shape(Column.sure("days", DataType.DATE), r -> (long) r.nextInt()),
                 new Shape(Column.optional("label", labels), r -> r.nextInt(7) == 0 ? null : r.nextLong(1, 4)),
                 new Shape(Column.optional("flag", DataType.BOOL), r -> r.nextInt(5) == 0 ? null : r.nextBoolean()),

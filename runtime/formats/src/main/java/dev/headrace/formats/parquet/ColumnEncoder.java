@@ -32,6 +32,9 @@ interface ColumnEncoder {
         if (values instanceof DataType.Float) {
             return new NumberEncoder.Doubles(type, optional);
         }
+        if (values instanceof DataType.Decimal decimal && decimal.precision() <= ParquetTypes.LONG_DIGITS) {
+            return new NumberEncoder.Decimals(type, optional);
+        }
         if (values instanceof DataType.Date) {
             return new NumberEncoder.Days(type, optional);
         }

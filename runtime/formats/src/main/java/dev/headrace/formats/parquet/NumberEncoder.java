@@ -1,12 +1,15 @@
 package dev.headrace.formats.parquet;
 
+import dev.headrace.kernels.batch.DecimalVector;
 import dev.headrace.kernels.batch.DoubleVector;
 import dev.headrace.kernels.batch.LongVector;
 import dev.headrace.kernels.batch.Vector;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.apache.parquet.format.Encoding;
 import org.apache.parquet.schema.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Encodes numbers of 64 bits, or what is held as such. */
 abstract class NumberEncoder extends FlatEncoder {
@@ -48,8 +51,10 @@ abstract class NumberEncoder extends FlatEncoder {
     abstract void plain(long[] values, ColumnPages pages, Scratch scratch) throws IOException;
 
     static int takeLongs(LongVector vector, int from, int to, long[] values, int start) {
-        long[] all = vector.values();
-        boolean[] nulls = vector.nulls();
+        return takeLongs(vector.values(), vector.nulls(), from, to, values, start);
+    }
+
+    static int takeLongs(long[] all, boolean @Nullable [] nulls, int from, int to, long[] values, int start) {
         if (nulls == null) {
             System.arraycopy(all, from, values, start, to - from);
             return start + to - from;
@@ -105,6 +110,28 @@ abstract class NumberEncoder extends FlatEncoder {
         @Override
         void plain(long[] values, ColumnPages pages, Scratch scratch) throws IOException {
             pages(PAGE_ROWS, Encoding.PLAIN, (from, to, out) -> out.longs(values, from, to), pages, scratch);
+        }
+    }
+
+    /** Decimal of few digits, as INT64: without its point. */
+    static final class Decimals extends Longs {
+
+        Decimals(Type type, boolean optional) {
+            super(type, optional);
+        }
+
+        @Override
+        int take(Vector vector, int from, int to, long[] values, int start) {
+            if (vector instanceof DecimalVector decimals) {
+                return takeLongs(decimals.unscaled(), decimals.nulls(), from, to, values, start);
+            }
+            int at = start;
+            for (int row = from; row < to; row++) {
+                if (vector.boxed(row) instanceof BigDecimal value) {
+                    values[at++] = value.unscaledValue().longValueExact();
+                }
+            }
+            return at;
         }
     }
 
