@@ -1,6 +1,7 @@
 package dev.headrace.formats;
 
 import dev.headrace.kernels.batch.Batch;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One row as bytes, for records of a queue: the same text as a line of a file, without the line's end. For one thread. */
@@ -13,6 +14,13 @@ public interface RowCodec {
      */
     @Nullable
     Batch decode(byte[] record, int from, int to, long place, RowRejector bad);
+
+    /**
+     * The rows of several records, in order; bad ones are told and left out.
+     *
+     * @param places one for each record
+     */
+    Batch decode(List<byte[]> records, long[] places, RowRejector bad);
 
     byte[] encode(Batch batch, int row);
 }

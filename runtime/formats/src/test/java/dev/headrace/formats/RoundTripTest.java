@@ -140,4 +140,32 @@ final class RoundTripTest {
             }
         }
     }
+
+    @Test
+    void rowsOfSeveralRecordsAndOneThatIsNone() {
+        Schema schema = AnyRows.schema();
+        List<List<@Nullable Object>> rows = new AnyRows(6).rows(schema, 20);
+        Batch batch = Rows.batch(schema, rows);
+        for (String format : List.of("csv", "json")) {
+            RowCodec codec = Formats.rows(format, Rows.binding("kafka", "topic"), schema);
+            List<byte[]> records = new ArrayList<>();
+            for (int row = 0; row < batch.size(); row++) {
+                records.add(codec.encode(batch, row));
+            }
+            records.set(7, "poison".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            long[] places = java.util.stream.LongStream.range(100, 120).toArray();
+            List<Long> bad = new ArrayList<>();
+            Batch read = codec.decode(records, places, b -> bad.add(b.place()));
+            assertThat(bad).containsExactly(107L);
+            assertThat(read.size()).isEqualTo(19);
+            for (int row = 0; row < read.size(); row++) {
+                int from = row < 7 ? row : row + 1;
+                assertThat(read.places()[row]).isEqualTo(places[from]);
+                for (int i = 0; i < schema.columns().size(); i++) {
+                    assertThat(read.column(i).boxed(row))
+                            .isEqualTo(batch.column(i).boxed(from));
+                }
+            }
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.headrace.stdlib.connector;
 
 import dev.headrace.ir.connector.ConnectorDescriptor;
+import dev.headrace.ir.connector.ConnectorDescriptor.Streams;
 import dev.headrace.ir.connector.ConnectorLibrary;
 import dev.headrace.ir.connector.OptionKind;
 import dev.headrace.ir.connector.OptionSpec;
@@ -49,7 +50,7 @@ public final class StandardConnectors implements ConnectorLibrary {
                 "csv",
                 "path",
                 true,
-                false,
+                Streams.SOURCES_AND_SINKS,
                 options,
                 "Text files of delimited values: a file, a glob or a folder; `.gz`, `.zst` and `.bz2` are unpacked by name.");
     }
@@ -60,7 +61,7 @@ public final class StandardConnectors implements ConnectorLibrary {
                 "jsonl",
                 "path",
                 true,
-                false,
+                Streams.SOURCES_AND_SINKS,
                 options,
                 "Text files with a JSON object per line: a file, a glob or a folder; `.gz`, `.zst` and `.bz2` are unpacked by name.");
     }
@@ -70,7 +71,7 @@ public final class StandardConnectors implements ConnectorLibrary {
                 "parquet",
                 "path",
                 true,
-                false,
+                Streams.SINKS,
                 List.of(
                         OptionSpec.choice(
                                 "compression",
@@ -85,14 +86,38 @@ public final class StandardConnectors implements ConnectorLibrary {
         List<OptionSpec> options = new ArrayList<>(List.of(
                 OptionSpec.choice("format", List.of("json", "csv", "avro"), "What a message holds.")
                         .asRequired(),
-                OptionSpec.of("servers", OptionKind.TEXTS, "Where the brokers are; a profile usually says it."),
-                OptionSpec.of("group", OptionKind.TEXT, "The consumer group."),
+                OptionSpec.of("schema", OptionKind.TEXT, "The file of the Avro schema, for `format = avro`."),
+                OptionSpec.choice(
+                        "framing",
+                        List.of("plain", "single", "registry"),
+                        "What stands before an Avro value: nothing (if left out), the mark and fingerprint of "
+                                + "single-object encoding, or the number of a schema registry, which is read over."),
+                OptionSpec.of(
+                        "servers", OptionKind.TEXTS, "Where the brokers are, `host:port`; a profile usually says it."),
+                OptionSpec.of("group", OptionKind.TEXT, "The consumer group that observers see the progress of."),
+                OptionSpec.moment(
+                        "start",
+                        List.of("earliest", "latest"),
+                        "Where a job that starts anew begins to read: `earliest` if left out."),
                 OptionSpec.of("key", OptionKind.TEXT, "The column that decides the partition of what is written."),
+                OptionSpec.choice(
+                        "delivery",
+                        List.of("exactly_once", "at_least_once"),
+                        "Whether messages are written in transactions; `exactly_once` if left out."),
                 OptionSpec.of("user", OptionKind.TEXT, "Who connects."),
                 OptionSpec.of("password", OptionKind.SECRET, "The password of `user`."),
-                OptionSpec.of("token", OptionKind.SECRET, "An access token, in place of a user.")));
+                OptionSpec.choice(
+                        "mechanism",
+                        List.of("plain", "scram_sha_256", "scram_sha_512"),
+                        "How `user` logs in; `scram_sha_512` if left out."),
+                OptionSpec.of("token", OptionKind.SECRET, "An access token, in place of a user."),
+                OptionSpec.of(
+                        "tls",
+                        OptionKind.BOOL,
+                        "Whether the connection is encrypted; if left out, it is where somebody logs in."),
+                OptionSpec.of("ca", OptionKind.TEXT, "The file of the authority that signed the brokers' keys, PEM.")));
         options.addAll(textForms());
-        return new ConnectorDescriptor("kafka", "topic", false, true, options, "A Kafka topic.");
+        return new ConnectorDescriptor("kafka", "topic", false, Streams.SOURCES_AND_SINKS, options, "A Kafka topic.");
     }
 
     private static OptionSpec rename() {

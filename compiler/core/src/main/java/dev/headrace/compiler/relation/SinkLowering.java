@@ -56,9 +56,9 @@ public final class SinkLowering {
         settings.putAll(profiles.bindings(declared.name()));
         Optional<List<Slot>> columns = rows.isOpaque() ? Optional.empty() : Optional.of(rows.visible());
         Optional<Binding> batch =
-                Optional.ofNullable(settings.get("batch")).flatMap(w -> bindings.read(w, "batch", columns));
+                Optional.ofNullable(settings.get("batch")).flatMap(w -> bindings.read(w, "batch", false, columns));
         Optional<Binding> stream =
-                Optional.ofNullable(settings.get("stream")).flatMap(w -> bindings.read(w, "stream", columns));
+                Optional.ofNullable(settings.get("stream")).flatMap(w -> bindings.read(w, "stream", false, columns));
         if (!settings.containsKey("batch") && !settings.containsKey("stream") && !context.isBroken(decl)) {
             context.report(context.at(
                             declared.node(),

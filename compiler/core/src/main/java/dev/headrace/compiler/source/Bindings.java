@@ -37,9 +37,10 @@ public final class Bindings {
      * The binding, or empty if something is wrong.
      *
      * @param side {@code batch} or {@code stream}
+     * @param source whether rows come from it, else they go to it
      * @param columns what the rows hold, to check renames; absent if nobody knows
      */
-    public Optional<Binding> read(DraftExpr written, String side, Optional<List<Slot>> columns) {
+    public Optional<Binding> read(DraftExpr written, String side, boolean source, Optional<List<Slot>> columns) {
         if (written instanceof DraftExpr.Missing) {
             return Optional.empty();
         }
@@ -48,7 +49,7 @@ public final class Bindings {
                     .help("for example `" + side + " = csv(\"data/in.csv\")`"));
             return Optional.empty();
         }
-        Optional<ConnectorDescriptor> found = connector(call, side);
+        Optional<ConnectorDescriptor> found = connector(call, side, source);
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -62,7 +63,7 @@ public final class Bindings {
                 : Optional.empty();
     }
 
-    private Optional<ConnectorDescriptor> connector(DraftExpr.Call call, String side) {
+    private Optional<ConnectorDescriptor> connector(DraftExpr.Call call, String side, boolean source) {
         String name = call.function().text();
         if (name.isEmpty()) {
             return Optional.empty();
@@ -82,10 +83,16 @@ public final class Bindings {
             context.report(message);
             return found;
         }
-        boolean fits = side.equals("batch") ? found.get().batch() : found.get().stream();
-        if (!fits) {
-            context.report(context.at(call.function(), Code.HR0205, "`" + name + "` cannot be bound as `" + side + "`")
-                    .help("it is a " + (side.equals("batch") ? "stream" : "batch") + " connector"));
+        ConnectorDescriptor connector = found.get();
+        if (!connector.fits(side, source)) {
+            Diagnostic.Builder message =
+                    context.at(call.function(), Code.HR0205, "`" + name + "` cannot be bound as `" + side + "`");
+            if (connector.fits(side, !source)) {
+                message.help("a sink can write it as a stream; nothing can be read of it while it grows");
+            } else {
+                message.help("it is a " + (side.equals("batch") ? "stream" : "batch") + " connector");
+            }
+            context.report(message);
             return Optional.empty();
         }
         return found;

@@ -48,6 +48,10 @@ final class OptionReader {
                         .map(d -> List.of(Long.toString(((java.time.Duration) d).toNanos() / 1000)));
             case ZONE -> text(value).filter(z -> isZone(z.get(0)));
             case CHOICE -> choice(spec, value);
+            case MOMENT ->
+                value instanceof DraftExpr.InstantLiteral i
+                        ? Optional.of(List.of(Long.toString(i.micros())))
+                        : choice(spec, value);
             case RENAMES, SECRET -> Optional.empty();
         };
         if (values.isEmpty()) {
@@ -121,12 +125,15 @@ final class OptionReader {
     }
 
     private void wrong(OptionSpec spec, DraftExpr value) {
-        String wanted = spec.kind() == OptionKind.CHOICE
-                ? "one of " + String.join(", ", spec.choices())
-                : spec.kind().noun();
+        String choices = "one of " + String.join(", ", spec.choices());
+        String wanted = switch (spec.kind()) {
+            case CHOICE -> choices;
+            case MOMENT -> choices + ", or an instant";
+            default -> spec.kind().noun();
+        };
         Diagnostic.Builder message = context.at(value, Code.HR0205, "`" + spec.name() + "` is " + wanted)
                 .note(spec.doc());
-        if (spec.kind() == OptionKind.CHOICE
+        if (!spec.choices().isEmpty()
                 && value instanceof DraftExpr.Ref r
                 && r.path().size() == 1) {
             Program.suggest(context, message, value, r.path().get(0).text(), spec.choices());

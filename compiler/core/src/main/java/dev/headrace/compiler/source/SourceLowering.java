@@ -99,7 +99,7 @@ public final class SourceLowering {
     }
 
     private Optional<Binding> binding(Map<String, DraftExpr> settings, String side, Optional<List<Slot>> columns) {
-        return Optional.ofNullable(settings.get(side)).flatMap(w -> bindings.read(w, side, columns));
+        return Optional.ofNullable(settings.get(side)).flatMap(w -> bindings.read(w, side, true, columns));
     }
 
     /** The constraints of the schema's fields; each speaks of its own column alone. */

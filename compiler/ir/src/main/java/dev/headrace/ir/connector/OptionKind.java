@@ -14,6 +14,8 @@ public enum OptionKind {
     ZONE("the name of a time zone"),
     /** One of {@link OptionSpec#choices()}, written bare. */
     CHOICE("a choice"),
+    /** An instant, or one of {@link OptionSpec#choices()}, written bare. */
+    MOMENT("an instant or a choice"),
     /** {@code { a -> b }}: what the outside calls {@code a} is column {@code b}. */
     RENAMES("renames in braces"),
     /** Only {@code secret("name")}. */

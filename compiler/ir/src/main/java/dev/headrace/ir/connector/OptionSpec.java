@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * An option of a connector.
  *
- * @param choices what a {@link OptionKind#CHOICE} can be
+ * @param choices what a {@link OptionKind#CHOICE} can be, and a {@link OptionKind#MOMENT} beside an instant
  * @param doc one sentence
  */
 public record OptionSpec(String name, OptionKind kind, boolean required, List<String> choices, String doc) {
@@ -19,6 +19,10 @@ public record OptionSpec(String name, OptionKind kind, boolean required, List<St
 
     public static OptionSpec choice(String name, List<String> choices, String doc) {
         return new OptionSpec(name, OptionKind.CHOICE, false, choices, doc);
+    }
+
+    public static OptionSpec moment(String name, List<String> choices, String doc) {
+        return new OptionSpec(name, OptionKind.MOMENT, false, choices, doc);
     }
 
     /** The same option, to be given always. */

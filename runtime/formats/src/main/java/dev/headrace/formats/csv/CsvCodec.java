@@ -9,6 +9,8 @@ import dev.headrace.formats.file.ChunkReader;
 import dev.headrace.ir.pipeline.Binding;
 import dev.headrace.ir.type.Schema;
 import dev.headrace.kernels.batch.Batch;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A row as a line of CSV: the declared columns in order, without a header. */
@@ -16,6 +18,7 @@ public final class CsvCodec implements RowCodec {
 
     private final CsvLayout layout;
     private final CsvRow row;
+    private final Schema wanted;
     private final BatchAssembler batch;
     private final CsvPrinter printer;
     private final ByteSink sink = new ByteSink();
@@ -29,26 +32,48 @@ public final class CsvCodec implements RowCodec {
         CsvOptions options = CsvOptions.of(binding).withoutHeader();
         layout = CsvLayout.byPosition(declared, wanted);
         row = new CsvRow(options, wanted);
+        this.wanted = wanted;
         batch = new BatchAssembler(wanted, 1);
         printer = new CsvPrinter(binding, wanted);
     }
 
     @Override
     public @Nullable Batch decode(byte[] record, int from, int to, long place, RowRejector bad) {
-        byte[] line = new byte[to - from + 1 + ChunkReader.SLACK];
-        System.arraycopy(record, from, line, 0, to - from);
-        line[to - from] = '\n';
         row.into(batch);
-        int end = row.tokeniser().read(line, 0, to - from + 1);
-        BadRow problem = end <= to - from
-                ? new BadRow(place, null, "more stands behind the record", null, java.util.Map.of())
-                : row.parse(line, layout, 0, place);
+        BadRow problem = parse(record, from, to, 0, place);
         if (problem != null) {
             bad.reject(problem);
             return null;
         }
         batch.place(0, place);
         return batch.build(1);
+    }
+
+    @Override
+    public Batch decode(List<byte[]> records, long[] places, RowRejector bad) {
+        BatchAssembler rows = new BatchAssembler(wanted, Math.max(1, records.size()));
+        row.into(rows);
+        int count = 0;
+        for (int i = 0; i < places.length; i++) {
+            byte[] record = records.get(i);
+            BadRow problem = parse(record, 0, record.length, count, places[i]);
+            if (problem == null) {
+                rows.place(count++, places[i]);
+            } else {
+                bad.reject(problem);
+            }
+        }
+        return rows.build(count);
+    }
+
+    private @Nullable BadRow parse(byte[] record, int from, int to, int index, long place) {
+        byte[] line = new byte[to - from + 1 + ChunkReader.SLACK];
+        System.arraycopy(record, from, line, 0, to - from);
+        line[to - from] = '\n';
+        int end = row.tokeniser().read(line, 0, to - from + 1);
+        return end <= to - from
+                ? new BadRow(place, null, "more stands behind the record", null, Map.of())
+                : row.parse(line, layout, index, place);
     }
 
     @Override
