@@ -38,6 +38,10 @@ record Rooms(List<Room> rooms) {
                     List.of("target", "operators", "runtime", "kernels", "formats", "ir", "ir.codec", "diagnostics"),
                     List.of("org.apache.beam", "org.joda.time", "org.slf4j")),
             room(
+                    "target.beam.kafka",
+                    List.of("target.beam", "runtime", "kernels", "formats", "ir", "diagnostics"),
+                    List.of("org.apache.kafka", "org.apache.avro", "org.apache.beam", "org.joda.time", "org.slf4j")),
+            room(
                     "target.tck",
                     List.of(
                             "target",
