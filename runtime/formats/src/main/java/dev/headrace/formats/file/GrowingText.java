@@ -40,6 +40,11 @@ public final class GrowingText implements AutoCloseable {
                     "`" + file.name() + "` is compressed and cannot be read while it grows",
                     "read it in batch, or unpack it");
         }
+        if (format.encoding() != Encoding.UTF_8) {
+            throw Failures.input(
+                    "`" + file.name() + "` is not UTF-8 and cannot be read while it grows",
+                    "read it in batch, or write UTF-8");
+        }
         this.file = file;
         this.format = format;
         this.offset = offset;
