@@ -1,5 +1,6 @@
 package dev.headrace.target;
 
+import dev.headrace.ir.pipeline.ParamDef;
 import dev.headrace.ir.plan.Plan;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -45,6 +46,16 @@ public record RunRequest(
                 Resources.ofThisMachine(temp),
                 ProgressListener.NONE,
                 new Cancellation());
+    }
+
+    /** The values of all parameters that have one: what was set, and the defaults of what was not. */
+    public Map<String, Object> allParams() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (ParamDef param : plan.pipeline().params()) {
+            param.value().ifPresent(v -> all.put(param.name(), v));
+        }
+        all.putAll(params);
+        return all;
     }
 
     public RunRequest stages(List<String> value) {

@@ -6,6 +6,7 @@ import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.ir.function.Functions;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.plan.Plan;
+import dev.headrace.ir.plan.PlannedOutput;
 import dev.headrace.ir.verify.IrVerifier;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class IrCodec {
 
     static final String PIPELINE = "pipeline";
     static final String PLAN = "plan";
+    static final String OUTPUT = "output";
 
     private final Functions functions;
 
@@ -37,6 +39,11 @@ public final class IrCodec {
 
     public static byte[] write(Plan plan) {
         return document(PLAN, Plan.class, plan);
+    }
+
+    /** An output with the operators that compute it: what one worker of a job is sent. */
+    public static byte[] write(PlannedOutput output) {
+        return document(OUTPUT, PlannedOutput.class, output);
     }
 
     private static byte[] document(String what, Class<?> type, Object body) {
@@ -60,6 +67,13 @@ public final class IrCodec {
     public Optional<Plan> readPlan(byte[] bytes, String name, DiagnosticSink diagnostics) {
         return read(PLAN, Plan.class, bytes, name, diagnostics)
                 .filter(p -> isSound(IrVerifier.check(p), name, diagnostics));
+    }
+
+    /**
+     * The output the bytes hold. The relations its operators read are another document's, so they are not looked for.
+     */
+    public Optional<PlannedOutput> readOutput(byte[] bytes, String name, DiagnosticSink diagnostics) {
+        return read(OUTPUT, PlannedOutput.class, bytes, name, diagnostics);
     }
 
     private <T> Optional<T> read(String what, Class<T> type, byte[] bytes, String name, DiagnosticSink diagnostics) {

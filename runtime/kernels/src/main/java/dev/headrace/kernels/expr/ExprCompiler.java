@@ -51,6 +51,10 @@ public final class ExprCompiler {
         if (e instanceof Expr.NullLiteral none) {
             return (in, errors) -> Vectors.missing(none.type(), in.size());
         }
+        return CompiledExprs.get(e, schema, params, this::assemble);
+    }
+
+    private CompiledExpr assemble(Expr e) {
         MethodHandle bind = LoopAssembler.assemble(e, schema, params);
         Physical kind = e.type().physical();
         return (in, errors) -> run(bind, kind, in, errors);

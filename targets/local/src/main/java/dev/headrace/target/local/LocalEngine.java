@@ -1,13 +1,10 @@
 package dev.headrace.target.local;
 
-import dev.headrace.ir.pipeline.ParamDef;
 import dev.headrace.ir.plan.Stage;
 import dev.headrace.target.Engine;
 import dev.headrace.target.RunReport;
 import dev.headrace.target.RunRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Runs dataflow stages in this JVM, one after the other. */
 public final class LocalEngine implements Engine {
@@ -15,23 +12,13 @@ public final class LocalEngine implements Engine {
     @Override
     public RunReport run(RunRequest request) {
         RunReport all = new RunReport(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
-        RunRequest complete = request.params(params(request));
+        RunRequest complete = request.params(request.allParams());
         for (Stage stage : request.plan().stages()) {
             if (request.stages().isEmpty() || request.stages().contains(stage.id())) {
                 all = all.and(stage.accept(new Running(complete)));
             }
         }
         return all;
-    }
-
-    /** What was set, and the defaults of what was not. */
-    private static Map<String, Object> params(RunRequest request) {
-        Map<String, Object> params = new LinkedHashMap<>();
-        for (ParamDef param : request.plan().pipeline().params()) {
-            param.value().ifPresent(v -> params.put(param.name(), v));
-        }
-        params.putAll(request.params());
-        return params;
     }
 
     private record Running(RunRequest request) implements Stage.Visitor<RunReport> {

@@ -14,6 +14,7 @@ import dev.headrace.operators.fate.StepErrors;
 import dev.headrace.operators.op.Operators;
 import dev.headrace.operators.output.Outputs;
 import dev.headrace.operators.output.Writing;
+import dev.headrace.operators.plan.StageReads;
 import dev.headrace.operators.rows.Rows;
 import dev.headrace.operators.rows.Session;
 import dev.headrace.operators.rows.Stored;

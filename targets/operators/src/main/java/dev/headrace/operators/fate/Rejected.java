@@ -28,11 +28,16 @@ public final class Rejected {
     private int sequence;
 
     Rejected(Schema source, Session session) {
-        List<Column> columns = new ArrayList<>(Rejects.schema(source).columns());
-        columns.add(Column.sure(ORDER, DataType.INT));
-        this.schema = Schema.of(columns);
+        this.schema = schema(Rejects.schema(source));
         this.session = session;
         this.chunks = session.chunks(schema);
+    }
+
+    /** The schema that diverted rows travel under: with a last column that tells their order. */
+    public static Schema schema(Schema rejects) {
+        List<Column> columns = new ArrayList<>(rejects.columns());
+        columns.add(Column.sure(ORDER, DataType.INT));
+        return Schema.of(columns);
     }
 
     synchronized void add(Offence offence, String place) {

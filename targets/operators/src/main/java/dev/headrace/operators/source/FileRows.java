@@ -4,7 +4,6 @@ import dev.headrace.diagnostics.Code;
 import dev.headrace.formats.BadRow;
 import dev.headrace.formats.BatchReader;
 import dev.headrace.formats.BatchSource;
-import dev.headrace.formats.InputFile;
 import dev.headrace.formats.Split;
 import dev.headrace.ir.type.Schema;
 import dev.headrace.kernels.batch.Batch;
@@ -29,7 +28,6 @@ final class FileRows implements Rows {
         this.files = files;
         this.fates = fates;
         this.progress = progress;
-        fates.inputs(files.inputs().stream().map(InputFile::name).toList());
     }
 
     @Override

@@ -28,12 +28,15 @@ final class GivenRows {
 
     private final Schema wanted;
     private final InMemoryRows given;
+    private final long before;
     private final SourceFates fates;
 
-    GivenRows(Schema wanted, InMemoryRows given, SourceFates fates) {
+    /** @param before how many rows of the source stand before these */
+    GivenRows(Schema wanted, InMemoryRows given, long before, SourceFates fates) {
         this.schema = fates.source().schema();
         this.wanted = wanted;
         this.given = given;
+        this.before = before;
         this.fates = fates;
     }
 
@@ -54,7 +57,7 @@ final class GivenRows {
         List<Long> places = new ArrayList<>();
         for (int row = from; row < to; row++) {
             List<@Nullable Object> values = row(given.rows().get(row));
-            long place = Batch.place(0, row + 1L);
+            long place = Batch.place(0, before + row + 1);
             if (isSound(values, place)) {
                 sound.add(values);
                 places.add(place);

@@ -3,7 +3,9 @@ package dev.headrace.operators.source;
 import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.RunFailure;
+import dev.headrace.formats.BatchSource;
 import dev.headrace.formats.Formats;
+import dev.headrace.formats.InputFile;
 import dev.headrace.formats.ReadRequest;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Binding;
@@ -17,6 +19,7 @@ import dev.headrace.target.InMemoryRows;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +56,9 @@ public final class SourceReader {
     public Rows read(List<Op.Scan> scans) {
         Schema schema = Wanted.of(source, scans);
         InMemoryRows inMemory = given;
-        Rows rows = inMemory == null ? files(schema) : new GivenRows(schema, inMemory, fates).rows();
-        Predicate<Iterable<String>> checked = columns -> inMemory == null || holdsAll(inMemory, columns);
+        Rows rows = inMemory == null ? files(schema) : new GivenRows(schema, inMemory, 0, fates).rows();
+        Predicate<Iterable<String>> checked =
+                SourcePieces.checked(inMemory == null ? Optional.empty() : Optional.of(inMemory.columns()));
         SourceRules mine = new SourceRules(fates, rows.schema(), params, checked);
         rules = mine;
         for (int n = 0; n <= mine.uniques(); n++) {
@@ -82,15 +86,8 @@ public final class SourceReader {
                         .help("give it a `batch = …` binding, here or in a profile")
                         .build()));
         ReadRequest request = ReadRequest.of(base, binding, source.schema(), schema.names());
-        return new FileRows(Formats.read(request), fates, progress);
-    }
-
-    private static boolean holdsAll(InMemoryRows rows, Iterable<String> columns) {
-        for (String column : columns) {
-            if (!rows.columns().contains(column)) {
-                return false;
-            }
-        }
-        return true;
+        BatchSource files = Formats.read(request);
+        fates.inputs(files.inputs().stream().map(InputFile::name).toList());
+        return new FileRows(files, fates, progress);
     }
 }

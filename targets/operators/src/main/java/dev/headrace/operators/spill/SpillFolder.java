@@ -4,32 +4,23 @@ import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.RunFailure;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder a run spills to: {@code TEMP/spill-N}, made when it is first needed and removed at the end. A lock on a file
- * in it says that the run lives; folders whose lock is free were left by a killed run and are removed.
+ * The folder a run spills to: {@code TEMP/spill-N}, made when it is first needed and removed at the end.
  */
 public final class SpillFolder implements AutoCloseable {
 
     private static final String PREFIX = "spill-";
-    private static final String LOCK = "lock";
 
     private final Path temp;
     private final AtomicInteger numbers = new AtomicInteger();
     private final List<SpillFile> files = new ArrayList<>();
-    private @Nullable Path folder;
-    private @Nullable FileChannel lock;
+    private @Nullable ClaimedFolder folder;
 
     public SpillFolder(Path temp) {
         this.temp = temp;
@@ -52,16 +43,11 @@ public final class SpillFolder implements AutoCloseable {
             file.close();
         }
         files.clear();
-        Path mine = folder;
-        FileChannel held = lock;
+        ClaimedFolder mine = folder;
         folder = null;
-        lock = null;
         try {
-            if (held != null) {
-                held.close();
-            }
             if (mine != null) {
-                remove(mine);
+                mine.close();
             }
         } catch (IOException e) {
             throw failed(e);
@@ -78,50 +64,11 @@ public final class SpillFolder implements AutoCloseable {
     }
 
     private Path open() throws IOException {
-        Path mine = folder;
+        ClaimedFolder mine = folder;
         if (mine == null) {
-            Files.createDirectories(temp);
-            removeAbandoned();
-            mine = Files.createTempDirectory(temp, PREFIX);
-            FileChannel channel =
-                    FileChannel.open(mine.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            channel.lock();
-            lock = channel;
+            mine = ClaimedFolder.in(temp, PREFIX);
             folder = mine;
         }
-        return mine;
-    }
-
-    private void removeAbandoned() throws IOException {
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(temp, PREFIX + "*")) {
-            for (Path other : found) {
-                if (abandoned(other)) {
-                    remove(other);
-                }
-            }
-        }
-    }
-
-    private static boolean abandoned(Path other) throws IOException {
-        Path file = other.resolve(LOCK);
-        if (!Files.exists(file)) {
-            // Made a moment ago by a run that has not locked it yet, or empty: it costs nothing to leave it.
-            return false;
-        }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-                FileLock free = channel.tryLock()) {
-            return free != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
-            for (Path file : found) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(folder);
+        return mine.path();
     }
 }

@@ -3,8 +3,8 @@ package dev.headrace.target.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headrace.ir.function.Functions;
+import dev.headrace.target.Engine;
 import dev.headrace.target.Targets;
-import dev.headrace.target.tck.oracle.TooManyRows;
 import dev.headrace.target.tck.written.WrittenTrials;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,9 +28,6 @@ final class ConformanceTest {
     private static final long FIRST = Long.getLong("headrace.tck.first", 0);
     private static final long TRIALS = Long.getLong("headrace.tck.trials", 2000);
 
-    /** Differences looked into before a test gives up. */
-    private static final int ENOUGH = 5;
-
     private static final List<Setting> ALL =
             List.of(Setting.USUAL, Setting.PLAIN, Setting.CRAMPED, Setting.CRAMPED_PLAIN);
 
@@ -39,12 +35,6 @@ final class ConformanceTest {
 
     @TempDir
     private Path temp;
-
-    private int tried;
-
-    private Conformance kit() {
-        return new Conformance(Targets.named("local").orElseThrow().engine(), temp);
-    }
 
     @Test
     void onTrialsWrittenByHand() {
@@ -74,25 +64,10 @@ final class ConformanceTest {
     }
 
     private void assertNoDifference(Stream<Trial> trials, long atLeast) {
-        Conformance kit = kit();
-        List<String> reports = trials.flatMap(t -> check(kit, t).stream())
-                .limit(ENOUGH)
-                .map(kit::smallest)
-                .map(Difference::report)
-                .toList();
-        assertThat(String.join("\n\n==========\n\n", reports)).isEmpty();
-        assertThat(tried).isGreaterThanOrEqualTo((int) atLeast);
-    }
-
-    /** Two settings each, so that all take their turns. */
-    private Optional<Difference> check(Conformance kit, Trial trial) {
-        try {
-            List<Setting> settings = List.of(ALL.get(tried % ALL.size()), ALL.get((tried + 1) % ALL.size()));
-            tried++;
-            return kit.check(trial, settings);
-        } catch (TooManyRows tooLarge) {
-            tried--;
-            return Optional.empty();
-        }
+        Engine engine = Targets.named("local").orElseThrow().engine();
+        // Two settings each, so that all take their turns.
+        Campaign campaign = new Campaign(engine, temp, ALL, 2);
+        assertThat(campaign.run(trials)).isEmpty();
+        assertThat(campaign.tried()).isGreaterThanOrEqualTo((int) atLeast);
     }
 }

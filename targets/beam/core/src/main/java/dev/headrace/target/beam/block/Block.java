@@ -27,12 +27,12 @@ public final class Block {
         return new Block(null, bytes);
     }
 
-    /** The rows; {@code schema} is the one they were packed under. */
+    /** The rows under {@code schema}, which has the columns they were made with, by place. */
     public Batch batch(Schema schema) {
         Batch made = batch;
         byte[] bytes = packed;
         if (made != null) {
-            return made;
+            return made.schema().equals(schema) ? made : Batch.of(schema, made.size(), made.columns(), made.places());
         }
         if (bytes == null) {
             throw new IllegalStateException("a block has rows or bytes");

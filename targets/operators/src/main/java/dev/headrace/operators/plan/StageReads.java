@@ -1,4 +1,4 @@
-package dev.headrace.target.local;
+package dev.headrace.operators.plan;
 
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Pipeline;
@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the outputs of a stage read, directly and through relations: who is read more than once is kept. */
-final class StageReads {
+public final class StageReads {
 
     private final Pipeline pipeline;
     private final Map<String, List<Op.Scan>> scans = new LinkedHashMap<>();
     private final Map<String, Integer> relations = new HashMap<>();
 
-    StageReads(Pipeline pipeline, List<PlannedOutput> outputs) {
+    public StageReads(Pipeline pipeline, List<PlannedOutput> outputs) {
         this.pipeline = pipeline;
         outputs.forEach(o -> look(o.root()));
     }
@@ -39,17 +39,18 @@ final class StageReads {
                 .root();
     }
 
-    /** The scans of a source. */
-    List<Op.Scan> scans(String source) {
+    /** The scans of a source, each as often as it is read. */
+    public List<Op.Scan> scans(String source) {
         return scans.getOrDefault(source, List.of());
     }
 
-    boolean isShared(String relation) {
+    /** Whether a relation is read more than once. */
+    public boolean isShared(String relation) {
         return relations.getOrDefault(relation, 0) > 1;
     }
 
     /** Whether an operator tree reads diverted rows, directly or through relations. */
-    boolean readsRejects(Op root) {
+    public boolean readsRejects(Op root) {
         return readsRejects(root, new HashSet<>());
     }
 

@@ -1,0 +1,42 @@
+package dev.headrace.kernels.expr;
+
+import dev.headrace.ir.expr.Expr;
+import dev.headrace.ir.type.Schema;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The expressions compiled last, by what they were compiled from. Engines that run an operator bucket by bucket, or bundle by
+ * bundle, ask for the same ones again and again, and a class costs about a millisecond.
+ */
+final class CompiledExprs {
+    private static final int MOST = 4096;
+    private static final Map<Key, CompiledExpr> LATEST = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, CompiledExpr> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    private record Key(Expr e, Schema schema, Map<String, Object> params) {}
+
+    private CompiledExprs() {}
+
+    static CompiledExpr get(Expr e, Schema schema, Map<String, Object> params, Function<Expr, CompiledExpr> compile) {
+        Key key = new Key(e, schema, params);
+        synchronized (LATEST) {
+            CompiledExpr known = LATEST.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        CompiledExpr made = compile.apply(e);
+        synchronized (LATEST) {
+            LATEST.put(key, made);
+        }
+        return made;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.headrace.target.beam.batch;
+
+import dev.headrace.diagnostics.RunFailure;
+import dev.headrace.target.beam.block.Item;
+import dev.headrace.target.beam.ship.CarriedFailure;
+import dev.headrace.target.beam.ship.JobSpec;
+import java.util.Objects;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
+import org.apache.beam.sdk.values.KV;
+import org.jspecify.annotations.Nullable;
+
+/** A step of a batch job: rows from somewhere, operators, an outlet. What fails says in which step. */
+abstract class StepFn<I> extends DoFn<I, KV<Integer, Item>> {
+    private static final long serialVersionUID = 1;
+
+    private final String step;
+    private final JobSpec job;
+    private final Outlet outlet;
+    private transient @Nullable Desk desk;
+    private transient Outlet.@Nullable Open open;
+
+    /** @param step the step's name, as the runner shows it */
+    StepFn(String step, JobSpec job, Outlet outlet) {
+        this.step = step;
+        this.job = job;
+        this.outlet = outlet;
+    }
+
+    @Setup
+    public void setup() {
+        attempt(() -> {
+            Desk mine = new Desk(job);
+            desk = mine;
+            prepare(mine);
+        });
+    }
+
+    @StartBundle
+    public void start() {
+        attempt(() -> {
+            leave();
+            open = outlet.open(desk());
+        });
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext context) {
+        attempt(() -> {
+            Outlet.Receiver to = (bucket, item) ->
+                    context.output(KV.of(bucket, item), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
+            open().finish(to);
+            desk().settle(item -> to.accept(0, item));
+        });
+    }
+
+    @Teardown
+    public void teardown() {
+        leave();
+        Desk mine = desk;
+        desk = null;
+        if (mine != null) {
+            mine.close();
+        }
+    }
+
+    private void leave() {
+        Outlet.Open before = open;
+        open = null;
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    /** Makes what the step needs, once per copy. */
+    abstract void prepare(Desk mine);
+
+    final Desk desk() {
+        return Objects.requireNonNull(desk, "a step is set up before it works");
+    }
+
+    final Outlet.Open open() {
+        return Objects.requireNonNull(open, "a step works within a bundle");
+    }
+
+    final void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (RunFailure failure) {
+            throw CarriedFailure.of(failure);
+        } catch (CarriedFailure failure) {
+            throw failure;
+        } catch (RuntimeException e) {
+            throw new StepFailure(step, e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.headrace.target.beam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headrace.ir.function.Functions;
+import dev.headrace.target.tck.Campaign;
+import dev.headrace.target.tck.Setting;
+import dev.headrace.target.tck.Trials;
+import dev.headrace.target.tck.written.WrittenTrials;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Batch jobs on the Direct runner do what the rules of meaning say. {@code -Dheadrace.tck.trials=2000} tries more than the
+ * usual few, {@code -Dheadrace.tck.first=7} begins elsewhere.
+ */
+final class DirectConformanceTest {
+    private static final long FIRST = Long.getLong("headrace.tck.first", 0);
+    private static final long TRIALS = Long.getLong("headrace.tck.trials", 100);
+    private static final List<Setting> ALL = List.of(Setting.USUAL, Setting.CRAMPED, Setting.PLAIN);
+
+    private final Functions functions = Functions.load();
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void onTrialsWrittenByHand() {
+        Campaign campaign = new Campaign(DirectEngine.of(2), temp, ALL, 1);
+        assertThat(campaign.run(WrittenTrials.all(functions).stream())).isEmpty();
+        assertThat(campaign.tried()).isPositive();
+    }
+
+    @Test
+    void onMadeUpPipelines() {
+        Trials trials = new Trials(functions);
+        Campaign campaign = new Campaign(DirectEngine.of(2), temp, ALL, 1);
+        assertThat(campaign.run(LongStream.range(FIRST, FIRST + TRIALS).mapToObj(trials::of)))
+                .isEmpty();
+        assertThat((long) campaign.tried()).isGreaterThanOrEqualTo(TRIALS * 9 / 10);
+    }
+}
