@@ -9,16 +9,19 @@ import dev.headrace.ir.draft.SchemaDecl;
 import dev.headrace.ir.draft.Trait;
 import dev.headrace.ir.draft.TypeRef;
 import dev.headrace.ir.type.Taint;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** A column that holds a nested schema gives away what any field of it does. */
 final class NestedTraits {
 
-    /** Deeper is a schema that holds itself, which is reported elsewhere. */
-    private static final int DEEPEST = 50;
-
     private final BiConsumer<Field, Declared> conditions;
+    private final Map<Object, Taint> taints = new IdentityHashMap<>();
 
     /** @param conditions told of every nested field that has a {@code where}, with the schema it stands in */
     NestedTraits(BiConsumer<Field, Declared> conditions) {
@@ -26,53 +29,62 @@ final class NestedTraits {
     }
 
     Taint of(TypeRef type, Unit unit) {
-        return of(type, unit, 0);
-    }
-
-    private Taint of(TypeRef type, Unit unit, int depth) {
-        return type.accept(new TypeRef.Visitor<>() {
-            @Override
-            public Taint named(TypeRef.Named t) {
-                Taint taint = t.typeArguments().stream()
-                        .map(a -> NestedTraits.this.of(a, unit, depth))
-                        .reduce(Taint.NONE, Taint::or);
-                return schema(t, unit)
-                        .map(s -> fields(s, depth))
-                        .orElse(Taint.NONE)
-                        .or(taint);
-            }
-
-            @Override
-            public Taint inlineEnum(TypeRef.InlineEnum t) {
-                return Taint.NONE;
-            }
-
-            @Override
-            public Taint optionalOf(TypeRef.OptionalOf t) {
-                return NestedTraits.this.of(t.type(), unit, depth);
-            }
-
-            @Override
-            public Taint missing(TypeRef.Missing t) {
-                return Taint.NONE;
-            }
-        });
-    }
-
-    private Taint fields(Declared schema, int depth) {
         Taint taint = Taint.NONE;
-        if (depth < DEEPEST) {
-            for (Field field : schema.as(SchemaDecl.class).fields()) {
-                if (field.where().isPresent()) {
-                    conditions.accept(field, schema);
-                }
-                for (Trait trait : field.traits()) {
-                    taint = taint.or(of(trait));
-                }
-                taint = taint.or(of(field.type(), schema.unit(), depth + 1));
-            }
+        Deque<TypeRef> waiting = new ArrayDeque<>(List.of(type));
+        while (!waiting.isEmpty()) {
+            Optional<Declared> schema = waiting.removeFirst().accept(new Part(waiting, unit));
+            taint = taint.or(schema.map(this::fields).orElse(Taint.NONE));
         }
         return taint;
+    }
+
+    private Taint fields(Declared schema) {
+        Taint known = taints.putIfAbsent(schema.declaration(), Taint.NONE);
+        if (known != null) {
+            // A schema that holds itself is reported elsewhere.
+            return known;
+        }
+        Taint taint = Taint.NONE;
+        for (Field field : schema.as(SchemaDecl.class).fields()) {
+            if (field.where().isPresent()) {
+                conditions.accept(field, schema);
+            }
+            for (Trait trait : field.traits()) {
+                taint = taint.or(of(trait));
+            }
+            taint = taint.or(of(field.type(), schema.unit()));
+        }
+        taints.put(schema.declaration(), taint);
+        return taint;
+    }
+
+    /** The schema that a part of a type names; what else the part is made of waits. */
+    private record Part(Deque<TypeRef> waiting, Unit unit) implements TypeRef.Visitor<Optional<Declared>> {
+        @Override
+        public Optional<Declared> named(TypeRef.Named t) {
+            waiting.addAll(t.typeArguments());
+            if (t.path().isEmpty()) {
+                return Optional.empty();
+            }
+            Name last = t.path().get(t.path().size() - 1);
+            return unit.find(last.text()).filter(d -> d.kind() == Kind.SCHEMA);
+        }
+
+        @Override
+        public Optional<Declared> inlineEnum(TypeRef.InlineEnum t) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Declared> optionalOf(TypeRef.OptionalOf t) {
+            waiting.add(t.type());
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Declared> missing(TypeRef.Missing t) {
+            return Optional.empty();
+        }
     }
 
     private static Taint of(Trait trait) {
@@ -81,13 +93,5 @@ final class NestedTraits {
             case "label" -> Taint.LABEL;
             default -> Taint.NONE;
         };
-    }
-
-    private static Optional<Declared> schema(TypeRef.Named type, Unit unit) {
-        if (type.path().isEmpty()) {
-            return Optional.empty();
-        }
-        Name last = type.path().get(type.path().size() - 1);
-        return unit.find(last.text()).filter(d -> d.kind() == Kind.SCHEMA);
     }
 }
