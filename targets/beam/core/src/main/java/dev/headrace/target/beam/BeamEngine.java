@@ -12,14 +12,17 @@ import org.apache.beam.sdk.options.PipelineOptions;
 public final class BeamEngine implements Engine {
     private final Supplier<PipelineOptions> options;
     private final int parallelism;
+    private final boolean keeps;
 
     /**
      * @param options made anew for each job, since runners write into them
      * @param parallelism how many workers compute
+     * @param keeps whether the runner keeps what several steps read, rather than compute it for each: Spark does not
      */
-    public BeamEngine(Supplier<PipelineOptions> options, int parallelism) {
+    public BeamEngine(Supplier<PipelineOptions> options, int parallelism, boolean keeps) {
         this.options = options;
         this.parallelism = parallelism;
+        this.keeps = keeps;
     }
 
     @Override
@@ -42,7 +45,7 @@ public final class BeamEngine implements Engine {
 
         @Override
         public RunReport dataflow(Stage.Dataflow stage) {
-            return new StageJob(stage, request, options.get(), parallelism).run();
+            return new StageJob(stage, request, options.get(), parallelism, keeps).run();
         }
 
         @Override

@@ -37,12 +37,14 @@ final class StageJob {
     private final RunRequest request;
     private final PipelineOptions options;
     private final int parallelism;
+    private final boolean keeps;
 
-    StageJob(Stage.Dataflow stage, RunRequest request, PipelineOptions options, int parallelism) {
+    StageJob(Stage.Dataflow stage, RunRequest request, PipelineOptions options, int parallelism, boolean keeps) {
         this.stage = stage;
         this.request = request;
         this.options = options;
         this.parallelism = parallelism;
+        this.keeps = keeps;
     }
 
     RunReport run() {
@@ -53,7 +55,7 @@ final class StageJob {
                 StagedOutputs outputs = new StagedOutputs(stage.outputs(), request, staging);
                 Session session = new Session(request.resources(), request.cancellation(), 0)) {
             Pipeline pipeline = Pipeline.create(options);
-            BatchJob job = new BatchJob(pipeline, stage, request, Layout.of(bytes(), parallelism));
+            BatchJob job = new BatchJob(pipeline, stage, request, Layout.of(bytes(), parallelism, keeps));
             job.write(outputs::outlet, staging.folder().toString());
             await(pipeline);
             request.cancellation().check();

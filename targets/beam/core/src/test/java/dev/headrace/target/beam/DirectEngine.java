@@ -10,6 +10,11 @@ final class DirectEngine {
     private DirectEngine() {}
 
     static Engine of(int parallelism) {
+        return of(parallelism, true);
+    }
+
+    /** @param keeps as if the runner kept what several steps read, or did not */
+    static Engine of(int parallelism, boolean keeps) {
         return new BeamEngine(
                 () -> {
                     DirectOptions options = PipelineOptionsFactory.create().as(DirectOptions.class);
@@ -18,6 +23,7 @@ final class DirectEngine {
                     options.setTargetParallelism(parallelism);
                     return options;
                 },
-                parallelism);
+                parallelism,
+                keeps);
     }
 }

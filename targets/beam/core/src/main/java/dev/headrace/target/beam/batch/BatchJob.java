@@ -55,7 +55,7 @@ public final class BatchJob implements FlowOf.Leaves {
             inputs.put(source, names(source));
         }
         JobSpec job = new JobSpec(request, inputs, layout.workers());
-        this.steps = new Steps(job, layout.buckets());
+        this.steps = new Steps(job, layout);
         this.seeds = new Seeds(pipeline);
         this.sources = new Sources(request, steps, seeds);
         this.reads = new StageReads(request.plan().pipeline(), stage.outputs());
@@ -83,8 +83,13 @@ public final class BatchJob implements FlowOf.Leaves {
         outputs(outlets, false);
         scanTheRest();
         // What is diverted is known when everything else is done.
-        diverted = Optional.of(seeds.all(ends, "all that was said"));
-        outputs(outlets, true);
+        if (stage.outputs().stream().anyMatch(o -> reads.readsRejects(o.root()))) {
+            PCollection<KV<Integer, Item>> said = steps.kept(seeds.all(ends, "all that was said"), "said");
+            diverted = Optional.of(said);
+            ends.clear();
+            ends.add(said);
+            outputs(outlets, true);
+        }
         seeds.all(ends, "all that is told")
                 .apply("pages", ParDo.of(new PagesFn()))
                 .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))

@@ -23,12 +23,15 @@ import java.util.function.Consumer;
 
 /** What one copy of a step on a worker has: memory, the books it keeps, the run's parameters. For one thread. */
 public final class Desk implements AutoCloseable {
+    private static final int SPREAD = 8;
+
     private final JobSpec job;
     private final Map<String, Object> params;
     private final Session session;
     private final Map<String, SourceFates> fates = new LinkedHashMap<>();
     private final Map<String, SourceRules> rules = new LinkedHashMap<>();
     private final List<Page.Part> parts = new ArrayList<>();
+    private int settled;
 
     Desk(JobSpec job) {
         this.job = job;
@@ -70,8 +73,9 @@ public final class Desk implements AutoCloseable {
         parts.add(part);
     }
 
-    /** Hands over what was written into the books since the last call. */
-    void settle(Consumer<Item> to) {
+    /** Hands over what was written into the books since the last call, spread over a few buckets. */
+    void settle(Outlet.Receiver receiver) {
+        Consumer<Item> to = item -> receiver.accept(settled++ & (SPREAD - 1), item);
         List<FatePage> pages = new ArrayList<>();
         fates.forEach((source, books) -> {
             for (Batch rejected : books.drainRejected()) {

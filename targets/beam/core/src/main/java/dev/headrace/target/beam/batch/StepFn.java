@@ -51,7 +51,7 @@ abstract class StepFn<I> extends DoFn<I, KV<Integer, Item>> {
             Outlet.Receiver to = (bucket, item) ->
                     context.output(KV.of(bucket, item), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
             open().finish(to);
-            desk().settle(item -> to.accept(0, item));
+            desk().settle(to);
         });
     }
 

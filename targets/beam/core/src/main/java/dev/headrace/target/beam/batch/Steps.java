@@ -25,14 +25,13 @@ final class Steps {
     static final KvCoder<Integer, Item> CODER = KvCoder.of(VarIntCoder.of(), ItemCoder.of());
 
     private final JobSpec job;
-    private final int buckets;
+    private final Layout layout;
     private final Names names = new Names();
     private int tags;
 
-    /** @param buckets a power of two */
-    Steps(JobSpec job, int buckets) {
+    Steps(JobSpec job, Layout layout) {
         this.job = job;
-        this.buckets = buckets;
+        this.layout = layout;
     }
 
     JobSpec job() {
@@ -40,7 +39,7 @@ final class Steps {
     }
 
     int buckets() {
-        return buckets;
+        return layout.buckets();
     }
 
     Names names() {
@@ -86,14 +85,28 @@ final class Steps {
                 .setCoder(CODER);
     }
 
-    /** Computes a flow; its blocks then lie anywhere. */
+    /** Computes a flow once for several readers; its blocks then lie anywhere. */
     Flow computed(Flow flow, String name) {
-        if (!flow.place().bucketed() && flow.tree() instanceof Op.Read) {
+        boolean bare = !flow.place().bucketed() && flow.tree() instanceof Op.Read;
+        if (bare && layout.keeps()) {
             return flow;
         }
         int tag = newTag();
-        PCollection<KV<Integer, Item>> items = run(flow, name, new PassOutlet(tag));
-        return anywhere(tag, items, flow.schema(), flow.tree().origin(), true);
+        Outlet outlet = layout.keeps() ? new PassOutlet(tag) : new SpreadOutlet(tag, buckets());
+        PCollection<KV<Integer, Item>> items = run(flow, name, outlet);
+        return anywhere(
+                tag,
+                layout.keeps() ? items : kept(items, name),
+                flow.schema(),
+                flow.tree().origin(),
+                true);
+    }
+
+    /** The same items, out of a shuffle: whoever reads them, what made them is not run again. */
+    PCollection<KV<Integer, Item>> kept(PCollection<KV<Integer, Item>> items, String name) {
+        return items.apply(names.unique(name + " kept shuffle"), GroupByKey.create())
+                .apply(names.unique(name + " kept"), ParDo.of(new UngroupFn()))
+                .setCoder(CODER);
     }
 
     /** Brings rows together that agree in columns: in all of them, in the order given. */
@@ -101,7 +114,7 @@ final class Steps {
         int tag = newTag();
         Op leaf = leaf(tag, flow.schema(), flow.tree().origin());
         Tree sent = Tree.of(leaf);
-        var items = run(flow, name + " deal", new DealOutlet(tag, sent, keys, buckets));
+        var items = run(flow, name + " deal", new DealOutlet(tag, sent, keys, buckets()));
         return Flow.of(tag, new Flow.Input(items, new Feed.Plain(sent), true), leaf, Flow.Place.by(keys));
     }
 }
