@@ -55,8 +55,8 @@ final class Clients {
         return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    /** The partitions of a topic, at least one. */
-    static List<PartitionInfo> partitions(Consumer<?, ?> consumer, Connection connection, String topic) {
+    /** The partitions of a topic, at least one; {@code code} says it if there is none. */
+    static List<PartitionInfo> partitions(Consumer<?, ?> consumer, Connection connection, String topic, Code code) {
         List<PartitionInfo> partitions = consumer.partitionsFor(topic);
         if (partitions == null || partitions.isEmpty()) {
             throw new RunFailure(

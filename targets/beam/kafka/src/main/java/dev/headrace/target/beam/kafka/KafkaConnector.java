@@ -25,6 +25,6 @@ public final class KafkaConnector implements StreamConnector {
 
     @Override
     public PTransform<PCollection<Block>, PDone> sink(SentSink sink, Path base) {
-        throw new UnsupportedOperationException();
+        return new TopicSink(Topic.of(sink, base));
     }
 }

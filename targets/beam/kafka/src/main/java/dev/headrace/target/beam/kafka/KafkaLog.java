@@ -1,5 +1,6 @@
 package dev.headrace.target.beam.kafka;
 
+import dev.headrace.diagnostics.Code;
 import dev.headrace.formats.RowCodec;
 import dev.headrace.ir.pipeline.Binding;
 import dev.headrace.ir.type.Schema;
@@ -55,7 +56,7 @@ final class KafkaLog implements Log {
     public List<Position> beginnings() {
         try (Consumer<byte[], byte[]> consumer = Clients.consumer(connection, binding(source))) {
             List<TopicPartition> partitions = new ArrayList<>();
-            for (PartitionInfo info : Clients.partitions(consumer, connection, topic())) {
+            for (PartitionInfo info : Clients.partitions(consumer, connection, topic(), Code.HR0702)) {
                 partitions.add(new TopicPartition(topic(), info.partition()));
             }
             TreeMap<Integer, Position> beginnings = new TreeMap<>();
