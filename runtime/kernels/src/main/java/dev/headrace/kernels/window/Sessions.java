@@ -30,6 +30,12 @@ public final class Sessions {
         return at;
     }
 
+    /** The end of a session of one row; the greatest time there is if it cannot be told. */
+    public long firstEnd(long time) {
+        long end = time + gap;
+        return end < time ? Long.MAX_VALUE : end;
+    }
+
     /**
      * The end of a session whose last row is at {@code last}.
      *

@@ -46,6 +46,16 @@ public final class TimeWindows {
         return count;
     }
 
+    /** The least time after {@code time} at which a window ends; the greatest there is if it cannot be told. */
+    public long firstEnd(long time) {
+        long past = Math.floorMod(time, every);
+        long start = time - past;
+        long back = Math.floorMod(size, every);
+        // Ends stand at every multiple of `every`, moved by what `size` is more than one.
+        long end = start + back + (back > past ? 0 : every);
+        return end <= time ? Long.MAX_VALUE : end;
+    }
+
     /** The end of the window that starts at {@code start}. */
     public long end(long start) {
         long end = start + size;

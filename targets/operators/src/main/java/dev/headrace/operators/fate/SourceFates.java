@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
@@ -42,7 +43,7 @@ public final class SourceFates {
     private final TreeMap<Shown, RowIssue> issues = new TreeMap<>(Shown.ORDER);
     private final TreeMap<Shown, RowIssue> failures = new TreeMap<>(Shown.ORDER);
     private final boolean collecting;
-    private volatile List<String> inputs = List.of();
+    private volatile IntFunction<String> inputs = n -> "";
 
     /** What the issues shown are ordered by, so that the same ones are shown each time. */
     private record Shown(long place, String step, String reason) {
@@ -72,7 +73,13 @@ public final class SourceFates {
 
     /** The names of the input's files, by the number that places have. */
     public void inputs(List<String> names) {
-        inputs = List.copyOf(names);
+        List<String> copy = List.copyOf(names);
+        inputs = n -> n < copy.size() ? copy.get(n) : "";
+    }
+
+    /** The same, where the names of parts of the input are known when they are asked for; empty for one unknown. */
+    public void inputs(IntFunction<String> names) {
+        inputs = names;
     }
 
     public void countRead(long rows) {
@@ -174,11 +181,8 @@ public final class SourceFates {
 
     /** {@code data/tx.csv:17}. */
     private String place(long place) {
-        int input = Batch.inputOf(place);
-        if (place == Offence.NOWHERE || input >= inputs.size()) {
-            return "";
-        }
-        return inputs.get(input) + ":" + Batch.lineOf(place);
+        String input = place == Offence.NOWHERE ? "" : inputs.apply(Batch.inputOf(place));
+        return input.isEmpty() ? "" : input + ":" + Batch.lineOf(place);
     }
 
     /** What was written since the last call, without the diverted rows. */

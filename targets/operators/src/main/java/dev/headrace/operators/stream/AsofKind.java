@@ -3,6 +3,7 @@ package dev.headrace.operators.stream;
 import dev.headrace.ir.op.KeyPair;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.type.Schema;
+import dev.headrace.kernels.batch.Batch;
 import dev.headrace.kernels.order.RowOrder;
 import dev.headrace.kernels.window.AsOf;
 import dev.headrace.operators.op.Matches;
@@ -24,7 +25,7 @@ final class AsofKind implements MachineKind {
     final RowOrder rightOrder;
     final Matches matches;
     final AsOf asOf;
-    final long within;
+    private final long within;
 
     AsofKind(Op.AsofJoin op) {
         this.op = op;
@@ -53,6 +54,25 @@ final class AsofKind implements MachineKind {
     @Override
     public Schema schema() {
         return op.schema();
+    }
+
+    @Override
+    public Due due(int input, Batch rows) {
+        if (input == LEFT) {
+            return leftTimes.due(rows);
+        }
+        long stale = Long.MIN_VALUE;
+        for (int row = 0; row < rows.size(); row++) {
+            stale = Math.max(stale, staleAt(rows, row));
+        }
+        return new Due(stale, Long.MAX_VALUE);
+    }
+
+    /** The least watermark under which a right row matches no left row that is still to come. */
+    long staleAt(Batch rights, int row) {
+        long time = rightTimes.time(rights)[row];
+        long last = time + within;
+        return RowTimes.past(last < time ? Long.MAX_VALUE : Math.max(last, rightTimes.light(rights, row)));
     }
 
     @Override

@@ -38,16 +38,7 @@ final class AsofMachine implements Machine {
             return;
         }
         right.add(rows);
-        for (int row = 0; row < rows.size(); row++) {
-            stale = Math.max(stale, staleAt(rows, row));
-        }
-    }
-
-    /** The least watermark under which a right row matches no left row that is still to come. */
-    private long staleAt(Batch rows, int row) {
-        long time = kind.rightTimes.time(rows)[row];
-        long last = time + kind.within;
-        return RowTimes.past(last < time ? Long.MAX_VALUE : Math.max(last, kind.rightTimes.light(rows, row)));
+        stale = Math.max(stale, kind.due(AsofKind.RIGHT, rows).time());
     }
 
     @Override
@@ -92,7 +83,7 @@ final class AsofMachine implements Machine {
 
     private void keepLatest(Batch sorted, long watermark) {
         int last = sorted.size() - 1;
-        boolean kept = last >= 0 && watermark < Long.MAX_VALUE && watermark < staleAt(sorted, last);
+        boolean kept = last >= 0 && watermark < Long.MAX_VALUE && watermark < kind.staleAt(sorted, last);
         latest = kept ? sorted.take(new int[] {last}, 1) : Bucket.join(rightSchema, List.of());
         if (latest.size() == 0 && right.size() == 0) {
             stale = Long.MIN_VALUE;

@@ -2,6 +2,7 @@ package dev.headrace.operators.stream;
 
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.type.Schema;
+import dev.headrace.kernels.batch.Batch;
 import dev.headrace.kernels.order.RowOrder;
 import java.util.List;
 
@@ -31,6 +32,11 @@ final class DedupeKind implements MachineKind {
     @Override
     public Schema schema() {
         return op.schema();
+    }
+
+    @Override
+    public Due due(int input, Batch rows) {
+        return times.due(rows);
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.headrace.operators.rows.Bucket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 
 /** What groups by window and groups by session share: rows become states when they come, and a row when they are final. */
@@ -121,8 +122,12 @@ final class GroupShape {
         }
     }
 
-    /** A kind of machine over this shape. */
-    MachineKind kind(Supplier<GroupMachine> make) {
+    /**
+     * A kind of machine over this shape.
+     *
+     * @param firstEnd the least end of a window that a row at a time may lie in
+     */
+    MachineKind kind(LongUnaryOperator firstEnd, Supplier<GroupMachine> make) {
         return new MachineKind() {
             @Override
             public List<Input> inputs() {
@@ -132,6 +137,16 @@ final class GroupShape {
             @Override
             public Schema schema() {
                 return op.schema();
+            }
+
+            @Override
+            public Due due(int input, Batch rows) {
+                long[] instants = times.time(rows);
+                long first = Long.MAX_VALUE;
+                for (int row = 0; row < rows.size(); row++) {
+                    first = Math.min(first, firstEnd.applyAsLong(instants[row]));
+                }
+                return new Due(first, first);
             }
 
             @Override

@@ -40,13 +40,13 @@ public final class Machines {
             @Override
             public MachineKind sliding(TimeWindow.Sliding sliding) {
                 TimeWindows windows = new TimeWindows(sliding);
-                return shape.kind(() -> new WindowMachine(shape, windows));
+                return shape.kind(windows::firstEnd, () -> new WindowMachine(shape, windows));
             }
 
             @Override
             public MachineKind session(TimeWindow.Session session) {
                 Sessions sessions = new Sessions(session);
-                return shape.kind(() -> new SessionMachine(shape, sessions));
+                return shape.kind(sessions::firstEnd, () -> new SessionMachine(shape, sessions));
             }
         });
     }

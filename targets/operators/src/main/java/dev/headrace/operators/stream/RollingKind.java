@@ -128,6 +128,11 @@ final class RollingKind implements MachineKind {
     }
 
     @Override
+    public Due due(int input, Batch rows) {
+        return times.due(rows);
+    }
+
+    @Override
     public Machine fresh() {
         return new RollingMachine(this);
     }

@@ -57,6 +57,15 @@ public final class RowTimes {
         return least;
     }
 
+    /** When rows are due that leave once the watermark has passed them. */
+    MachineKind.Due due(Batch rows) {
+        long light = Long.MAX_VALUE;
+        for (int row = 0; row < rows.size(); row++) {
+            light = Math.min(light, light(rows, row));
+        }
+        return new MachineKind.Due(past(light), least(rows));
+    }
+
     /** Whether a watermark is past a time. */
     static boolean isPast(long watermark, long time) {
         return time < watermark || watermark == Long.MAX_VALUE;

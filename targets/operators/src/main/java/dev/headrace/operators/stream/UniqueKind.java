@@ -45,6 +45,11 @@ public final class UniqueKind implements MachineKind {
     }
 
     @Override
+    public Due due(int input, Batch rows) {
+        return times.due(rows);
+    }
+
+    @Override
     public Machine fresh() {
         return new UniqueMachine(this);
     }

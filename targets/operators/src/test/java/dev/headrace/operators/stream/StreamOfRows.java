@@ -84,7 +84,14 @@ final class StreamOfRows {
     }
 
     private void deliver(Coming row) {
-        machine(row.key()).accept(row.input(), row.batch().take(new int[] {row.row()}, 1));
+        Batch one = row.batch().take(new int[] {row.row()}, 1);
+        MachineKind.Due due = kind.due(row.input(), one);
+        long next = Math.min(due.time(), machine(row.key()).nextTime().orElse(Long.MAX_VALUE));
+        long hold = Math.min(due.hold(), machine(row.key()).hold().orElse(Long.MAX_VALUE));
+        assertThat(due.time()).as("a timer is set for what is to come").isGreaterThan(watermark);
+        machine(row.key()).accept(row.input(), one);
+        assertThat(machine(row.key()).nextTime().orElse(Long.MAX_VALUE)).isGreaterThanOrEqualTo(next);
+        assertThat(machine(row.key()).hold().orElse(Long.MAX_VALUE)).isGreaterThanOrEqualTo(hold);
         maybeSave(row.key());
     }
 

@@ -1,0 +1,111 @@
+package dev.headrace.target.beam.stream;
+
+import dev.headrace.ir.pipeline.Expectation;
+import dev.headrace.ir.pipeline.Fate;
+import dev.headrace.ir.pipeline.SourceDef;
+import dev.headrace.target.beam.block.Block;
+import dev.headrace.target.beam.block.BlockCoder;
+import dev.headrace.target.beam.log.Log;
+import dev.headrace.target.beam.log.LogSource;
+import dev.headrace.target.beam.log.Timing;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTagList;
+
+/** Sources that stream, each read once and judged by its rules. */
+final class Reading {
+
+    private final SentPlan plan;
+    private final Pipeline pipeline;
+    private final Names names;
+    private final Rejecting rejecting;
+    private final Map<String, PCollection<Block>> read = new LinkedHashMap<>();
+    private final Map<String, PCollection<Block>> late = new LinkedHashMap<>();
+
+    Reading(SentPlan plan, Pipeline pipeline, Names names, Rejecting rejecting) {
+        this.plan = plan;
+        this.pipeline = pipeline;
+        this.names = names;
+        this.rejecting = rejecting;
+    }
+
+    /** Adds the step of a keyed rule. */
+    interface Machines {
+        PCollection<Block> add(MachineMaker maker, String step, PCollection<Block> rows);
+    }
+
+    Map<String, PCollection<Block>> late() {
+        return late;
+    }
+
+    /** The sound rows of a source, all columns of its log. */
+    PCollection<Block> of(String source, Streams.Live live, Machines machines) {
+        PCollection<Block> rows = read.get(source);
+        if (rows == null) {
+            rows = judged(source, live, machines);
+            read.put(source, rows);
+        }
+        return rows;
+    }
+
+    private PCollection<Block> judged(String source, Streams.Live live, Machines machines) {
+        Log log = live.log();
+        PCollection<Block> rows = from(source, LogSource.of(log, live.timing()), log, "", Long.MAX_VALUE);
+        Optional<Log> history = live.history();
+        if (history.isPresent()) {
+            // No row of the history is late; the watermark waits until it has been read.
+            Timing all = new Timing(Long.MAX_VALUE, -1, Long.MIN_VALUE);
+            PCollection<Block> past = from(
+                    source,
+                    LogSource.of(history.get(), all),
+                    history.get(),
+                    ".history",
+                    live.timing().cut());
+            rows = PCollectionList.of(past).and(rows).apply(names.of(source + ".all", ""), Flatten.pCollections());
+        }
+        return rules(source, log, rows, machines);
+    }
+
+    private PCollection<Block> from(String source, LogSource logs, Log log, String part, long before) {
+        SourceDef def = plan.source(source);
+        PCollectionTuple made = pipeline.apply(names.of(source + part + ".read", ""), logs.read())
+                .apply(
+                        names.of(source + part, ""),
+                        ParDo.of(new ReadFn(plan, source, log, before))
+                                .withOutputTags(
+                                        ReadFn.ROWS,
+                                        TupleTagList.of(Step.REJECTED).and(ReadFn.LATE)));
+        rejecting.add(source, made.get(Step.REJECTED).setCoder(BlockCoder.of()));
+        PCollection<Block> lates = made.get(ReadFn.LATE).setCoder(BlockCoder.of());
+        if (def.late() == Fate.DIVERT && part.isEmpty()) {
+            late.put(source, lates);
+        }
+        return made.get(ReadFn.ROWS).setCoder(BlockCoder.of());
+    }
+
+    private PCollection<Block> rules(String source, Log log, PCollection<Block> first, Machines machines) {
+        PCollection<Block> rows = first;
+        int n = 0;
+        for (Expectation expectation : plan.source(source).expectations()) {
+            if (expectation instanceof Expectation.Unique) {
+                String step = names.of(source + ".unique", Integer.toString(n));
+                PCollection<Block> unique = machines.add(new MachineMaker.OfUnique(source, log, n), step, rows);
+                n++;
+                PCollectionTuple made = unique.apply(
+                        names.of(source + ".rules", Integer.toString(n)),
+                        ParDo.of(new RulesFn(plan, source, log, n))
+                                .withOutputTags(ReadFn.ROWS, TupleTagList.of(Step.REJECTED)));
+                rejecting.add(source, made.get(Step.REJECTED).setCoder(BlockCoder.of()));
+                rows = made.get(ReadFn.ROWS).setCoder(BlockCoder.of());
+            }
+        }
+        return rows;
+    }
+}

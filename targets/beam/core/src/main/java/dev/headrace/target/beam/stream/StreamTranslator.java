@@ -1,0 +1,84 @@
+package dev.headrace.target.beam.stream;
+
+import dev.headrace.diagnostics.RunFailure;
+import dev.headrace.ir.op.Op;
+import dev.headrace.ir.pipeline.SourceDef;
+import dev.headrace.ir.plan.Plan;
+import dev.headrace.ir.plan.PlannedOutput;
+import dev.headrace.ir.plan.Stage;
+import dev.headrace.operators.source.SourceRules;
+import dev.headrace.target.beam.block.Block;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.values.PCollection;
+
+/**
+ * Makes an unbounded pipeline of a stage of a plan.
+ *
+ * <pre>{@code
+ * Translated made = new StreamTranslator(plan, params, streams).translate(stage, pipeline);
+ * made.outputs().forEach((name, blocks) -> blocks.apply(sink of name));
+ * }</pre>
+ */
+public final class StreamTranslator {
+
+    private final Plan plan;
+    private final Map<String, Object> params;
+    private final Streams streams;
+
+    /**
+     * @param params values by name, boxed as {@link dev.headrace.ir.type.Physical} says; those left out have their defaults
+     * @param streams where the rows of sources come from
+     */
+    public StreamTranslator(Plan plan, Map<String, Object> params, Streams streams) {
+        this.plan = plan;
+        this.params = new LinkedHashMap<>(params);
+        this.streams = streams;
+    }
+
+    /**
+     * What a pipeline gives.
+     *
+     * @param outputs blocks of each output, under the schema of its root
+     * @param late by source that says {@code else divert} of late rows: those, with the columns that were read
+     */
+    public record Translated(Map<String, PCollection<Block>> outputs, Map<String, PCollection<Block>> late) {
+        public Translated {
+            outputs = new LinkedHashMap<>(outputs);
+            late = new LinkedHashMap<>(late);
+        }
+    }
+
+    /**
+     * Adds the steps of a stage.
+     *
+     * @throws RunFailure HR0501 if something in it cannot be on a stream
+     */
+    public Translated translate(Stage.Dataflow stage, Pipeline pipeline) {
+        SentPlan sent = SentPlan.of(plan, params);
+        Map<String, Streams.Entry> entries = new LinkedHashMap<>();
+        Shape.scans(sent, stage).forEach((source, scans) -> entries.put(source, entry(source, scans)));
+        Shape shape = new Shape(sent, source -> entries.get(source) instanceof Streams.Live);
+        new StreamLimits(sent, shape).check(stage);
+        Weaving weaving = new Weaving(sent, shape, entries, pipeline);
+        weaving.tables(stage);
+        Map<String, PCollection<Block>> outputs = new LinkedHashMap<>();
+        // What is diverted is known when every other step is there.
+        for (boolean ofRejects : List.of(false, true)) {
+            for (PlannedOutput output : stage.outputs()) {
+                if (shape.readsRejects(output.root()) == ofRejects) {
+                    outputs.put(output.name(), weaving.output(output.name()));
+                }
+            }
+        }
+        return new Translated(outputs, weaving.late());
+    }
+
+    private Streams.Entry entry(String name, List<Op.Scan> scans) {
+        SourceDef source =
+                plan.pipeline().source(name).orElseThrow(() -> new IllegalStateException("no source `" + name + "`"));
+        return streams.of(source, SourceRules.wanted(source, scans).names());
+    }
+}
