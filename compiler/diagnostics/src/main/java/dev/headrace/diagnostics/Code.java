@@ -57,6 +57,7 @@ public enum Code {
     HR0708("a run that ended before its work", Severity.ERROR),
     HR0709("an output in the place of an input or of another output", Severity.ERROR),
     HR0720("a secret without a value", Severity.ERROR),
+    HR0730("late rows of a stream", Severity.WARNING),
     HR0801("a file that cannot be found or read", Severity.ERROR),
     HR0802("a parameter or profile that does not fit the pipeline", Severity.ERROR),
     HR0803("a compiled file that cannot be read", Severity.ERROR),

@@ -1,7 +1,6 @@
 package dev.headrace.operators.source;
 
 import dev.headrace.diagnostics.Diagnostic;
-import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Expectation;
 import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.type.Schema;
@@ -47,11 +46,6 @@ public final class SourceRules {
         }
         // Judged over the rows that are kept after all expectations.
         tables.forEach(t -> last().add(t::watch));
-    }
-
-    /** The columns to read of a source: those its scans give, and those its rules look at. */
-    public static Schema wanted(SourceDef source, List<Op.Scan> scans) {
-        return Wanted.of(source, scans);
     }
 
     private List<UnaryOperator<Batch>> last() {

@@ -3,10 +3,17 @@ package dev.headrace.target.beam;
 import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.RunFailure;
+import dev.headrace.formats.Formats;
+import dev.headrace.ir.plan.PlannedOutput;
+import dev.headrace.operators.output.Destination;
 import dev.headrace.operators.spill.ClaimedFolder;
+import dev.headrace.target.RunRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** A hidden folder beside the outputs that workers write parts into. */
 final class Staging implements AutoCloseable {
@@ -16,6 +23,19 @@ final class Staging implements AutoCloseable {
 
     private Staging(ClaimedFolder folder) {
         this.folder = folder;
+    }
+
+    /** Parts lie beside the first output that goes to a file, so that whoever can write that can write them. */
+    static Staging beside(List<PlannedOutput> outputs, RunRequest request) {
+        for (PlannedOutput output : outputs) {
+            Optional<Destination> file = Destination.of(output, request);
+            if (file.isPresent()) {
+                Path target = Formats.output(
+                        file.get().request().folder(), file.get().request().binding());
+                return in(Objects.requireNonNullElse(target.toAbsolutePath().getParent(), request.base()));
+            }
+        }
+        return in(request.resources().temp());
     }
 
     /** @param parent made if it is not there */

@@ -33,7 +33,7 @@ public final class Desk implements AutoCloseable {
     private final List<Page.Part> parts = new ArrayList<>();
     private int settled;
 
-    Desk(JobSpec job) {
+    public Desk(JobSpec job) {
         this.job = job;
         this.params = job.params();
         this.session = new Session(job.resources(), new Cancellation(), 0);
@@ -47,7 +47,7 @@ public final class Desk implements AutoCloseable {
         return params;
     }
 
-    Session session() {
+    public Session session() {
         return session;
     }
 
@@ -74,7 +74,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Hands over what was written into the books since the last call, spread over a few buckets. */
-    void settle(Outlet.Receiver receiver) {
+    public void settle(Outlet.Receiver receiver) {
         Consumer<Item> to = item -> receiver.accept(settled++ & (SPREAD - 1), item);
         List<FatePage> pages = new ArrayList<>();
         fates.forEach((source, books) -> {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Documents this JVM has read lately, by their bytes: copies of one step need not read it again. */
-final class Known<T> {
+public final class Known<T> {
     private static final int MOST = 1024;
 
     private final Map<ByteBuffer, T> latest = new LinkedHashMap<>(64, 0.75f, true) {
@@ -18,7 +18,7 @@ final class Known<T> {
         }
     };
 
-    synchronized T get(byte[] document, Function<byte[], T> read) {
+    public synchronized T get(byte[] document, Function<byte[], T> read) {
         ByteBuffer key = ByteBuffer.wrap(document);
         T known = latest.get(key);
         if (known == null) {

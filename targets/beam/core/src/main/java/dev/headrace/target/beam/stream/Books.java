@@ -2,6 +2,7 @@ package dev.headrace.target.beam.stream;
 
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Rejects;
+import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.type.Schema;
 import dev.headrace.kernels.batch.Batch;
 import dev.headrace.operators.fate.FatePage;
@@ -9,11 +10,14 @@ import dev.headrace.operators.fate.Rejected;
 import dev.headrace.operators.fate.SourceFates;
 import dev.headrace.operators.fate.StepErrors;
 import dev.headrace.operators.rows.Session;
+import dev.headrace.operators.source.SourceRules;
 import dev.headrace.target.Cancellation;
 import dev.headrace.target.Resources;
 import dev.headrace.target.beam.block.Block;
+import dev.headrace.target.beam.books.Page;
 import dev.headrace.target.beam.log.Log;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.metrics.Counter;
@@ -34,6 +38,7 @@ final class Books implements AutoCloseable {
     private final Session session;
     private final @Nullable SourceFates fates;
     private final Schema rejects;
+    private @Nullable SourceRules rules;
     private final Counter read;
     private final Counter dropped;
     private final Counter warned;
@@ -52,16 +57,17 @@ final class Books implements AutoCloseable {
         this.diverted = counter(source, "rejected");
         if (source == null) {
             this.fates = null;
-            this.rejects = Schema.of(java.util.List.of());
+            this.rejects = Schema.of(List.of());
             return;
         }
-        SourceFates made = new SourceFates(plan.source(source), session);
+        SourceDef def = plan.source(source);
+        SourceFates made = plan.ends() ? SourceFates.collecting(def, session) : new SourceFates(def, session);
         Log log = logs.get(source);
         if (log != null) {
             made.inputs(log::name);
         }
         this.fates = made;
-        this.rejects = Rejects.schema(plan.source(source).schema());
+        this.rejects = Rejects.schema(def.schema());
     }
 
     private static Counter counter(@Nullable String source, String what) {
@@ -84,8 +90,18 @@ final class Books implements AutoCloseable {
         return new StepErrors(op.id(), fates);
     }
 
-    /** Hands out the rows diverted since the last call and counts what was written. */
-    void settle(Consumer<Block> rejected) {
+    /** The rules of the source, whose states are part of these books. */
+    SourceRules rules(Schema read, Map<String, Object> params) {
+        SourceRules made = rules;
+        if (made == null) {
+            made = new SourceRules(fates(), read, params, columns -> true);
+            rules = made;
+        }
+        return made;
+    }
+
+    /** Hands out the rows diverted since the last call and what was written, which it also counts. */
+    void settle(Consumer<Block> rejected, Consumer<byte[]> pages) {
         SourceFates mine = fates;
         if (mine == null) {
             return;
@@ -93,12 +109,20 @@ final class Books implements AutoCloseable {
         for (Batch batch : mine.drainRejected()) {
             rejected.accept(Block.of(Rejected.bare(batch, rejects)));
         }
-        FatePage page = mine.drain();
-        if (!page.isEmpty()) {
-            read.inc(page.read());
-            dropped.inc(page.dropped());
-            warned.inc(page.warned());
-            diverted.inc(page.diverted());
+        FatePage fate = mine.drain();
+        read.inc(fate.read());
+        dropped.inc(fate.dropped());
+        warned.inc(fate.warned());
+        diverted.inc(fate.diverted());
+        List<List<byte[]>> states = rules == null ? List.of() : rules.drainTables();
+        boolean watched = states.stream().anyMatch(s -> !s.isEmpty());
+        if (!fate.isEmpty() || watched) {
+            String source = mine.source().name();
+            pages.accept(new Page(
+                            fate.isEmpty() ? List.of() : List.of(fate),
+                            watched ? List.of(new Page.Watched(source, states)) : List.of(),
+                            List.of())
+                    .pack());
         }
     }
 

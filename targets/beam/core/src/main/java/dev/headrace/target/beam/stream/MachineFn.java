@@ -87,7 +87,8 @@ final class MachineFn extends Step<KV<byte[], Sided>, Block> {
         Alarm after = new Alarm(
                 Math.min(before.time(), due.time()), Math.min(before.hold(), due.hold()), before.blocks() + 1);
         if (after.blocks() >= MOST_BLOCKS) {
-            advance(Millis.watermark(timer.getCurrentRelativeTime()), machine, blocks, alarm, timer, out);
+            long now = Millis.watermark(timer.getCurrentRelativeTime());
+            attempt(() -> advance(now, machine, blocks, alarm, timer, out));
             return;
         }
         alarm.write(after);
@@ -108,7 +109,8 @@ final class MachineFn extends Step<KV<byte[], Sided>, Block> {
             MultiOutputReceiver out) {
         Instant fired = context.fireTimestamp();
         Instant now = timer.getCurrentRelativeTime();
-        advance(Millis.watermark(now.isAfter(fired) ? now : fired), machine, blocks, alarm, timer, out);
+        long watermark = Millis.watermark(now.isAfter(fired) ? now : fired);
+        attempt(() -> advance(watermark, machine, blocks, alarm, timer, out));
     }
 
     private void advance(

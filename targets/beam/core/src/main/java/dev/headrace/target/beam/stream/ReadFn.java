@@ -9,7 +9,6 @@ import dev.headrace.kernels.batch.Batch;
 import dev.headrace.operators.fate.Offence;
 import dev.headrace.operators.fate.RowJson;
 import dev.headrace.operators.fate.SourceFates;
-import dev.headrace.operators.source.SourceRules;
 import dev.headrace.target.beam.block.Block;
 import dev.headrace.target.beam.log.Arrival;
 import dev.headrace.target.beam.log.Log;
@@ -19,7 +18,6 @@ import java.util.Optional;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.values.TupleTag;
-import org.jspecify.annotations.Nullable;
 
 /** What a log gave becomes rows of its source: bad ones meet their fate, late ones go aside, the others meet the first rules. */
 final class ReadFn extends Step<Arrival, Block> {
@@ -32,7 +30,6 @@ final class ReadFn extends Step<Arrival, Block> {
     private final Log log;
     private final long before;
     private final Counter late;
-    private transient @Nullable SourceRules rules;
 
     /** @param before only rows before this time are given; {@link Long#MAX_VALUE} for all */
     ReadFn(SentPlan plan, String source, Log log, long before) {
@@ -45,6 +42,10 @@ final class ReadFn extends Step<Arrival, Block> {
 
     @ProcessElement
     public void read(@Element Arrival arrival, MultiOutputReceiver out) {
+        attempt(() -> judge(arrival, out));
+    }
+
+    private void judge(Arrival arrival, MultiOutputReceiver out) {
         SourceFates fates = books().fates();
         Schema schema = log.schema();
         for (BadRow bad : arrival.bad()) {
@@ -57,13 +58,12 @@ final class ReadFn extends Step<Arrival, Block> {
                 .filter(b -> b.size() > 0)
                 .ifPresent(rows -> {
                     fates.countRead(rows.size());
-                    Batch sound = rules(schema).part(0, rows);
+                    Batch sound = books().rules(schema, plan().params()).part(0, rows);
                     if (sound.size() > 0) {
                         out.get(ROWS).output(Block.of(sound));
                     }
                 });
         settle(out);
-        rules(schema).drainTables();
     }
 
     private void late(Block block, SourceFates fates, MultiOutputReceiver out) {
@@ -94,14 +94,5 @@ final class ReadFn extends Step<Arrival, Block> {
             }
         }
         return rows.take(kept, count);
-    }
-
-    private SourceRules rules(Schema schema) {
-        SourceRules made = rules;
-        if (made == null) {
-            made = new SourceRules(books().fates(), schema, plan().params(), columns -> true);
-            rules = made;
-        }
-        return made;
     }
 }

@@ -17,7 +17,6 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.TupleTagList;
 
 /** Sources that stream, each read once and judged by its rules. */
 final class Reading {
@@ -25,15 +24,15 @@ final class Reading {
     private final SentPlan plan;
     private final Pipeline pipeline;
     private final Names names;
-    private final Rejecting rejecting;
+    private final Beside beside;
     private final Map<String, PCollection<Block>> read = new LinkedHashMap<>();
     private final Map<String, PCollection<Block>> late = new LinkedHashMap<>();
 
-    Reading(SentPlan plan, Pipeline pipeline, Names names, Rejecting rejecting) {
+    Reading(SentPlan plan, Pipeline pipeline, Names names, Beside beside) {
         this.plan = plan;
         this.pipeline = pipeline;
         this.names = names;
-        this.rejecting = rejecting;
+        this.beside = beside;
     }
 
     /** Adds the step of a keyed rule. */
@@ -81,13 +80,12 @@ final class Reading {
                         ParDo.of(new ReadFn(plan, source, log, before))
                                 .withOutputTags(
                                         ReadFn.ROWS,
-                                        TupleTagList.of(Step.REJECTED).and(ReadFn.LATE)));
-        rejecting.add(source, made.get(Step.REJECTED).setCoder(BlockCoder.of()));
+                                        Step.BESIDE.and(ReadFn.LATE)));
         PCollection<Block> lates = made.get(ReadFn.LATE).setCoder(BlockCoder.of());
         if (def.late() == Fate.DIVERT && part.isEmpty()) {
             late.put(source, lates);
         }
-        return made.get(ReadFn.ROWS).setCoder(BlockCoder.of());
+        return beside.rows(made, Optional.of(source));
     }
 
     private PCollection<Block> rules(String source, Log log, PCollection<Block> first, Machines machines) {
@@ -101,9 +99,8 @@ final class Reading {
                 PCollectionTuple made = unique.apply(
                         names.of(source + ".rules", Integer.toString(n)),
                         ParDo.of(new RulesFn(plan, source, log, n))
-                                .withOutputTags(ReadFn.ROWS, TupleTagList.of(Step.REJECTED)));
-                rejecting.add(source, made.get(Step.REJECTED).setCoder(BlockCoder.of()));
-                rows = made.get(ReadFn.ROWS).setCoder(BlockCoder.of());
+                                .withOutputTags(ReadFn.ROWS, Step.BESIDE));
+                rows = beside.rows(made, Optional.of(source));
             }
         }
         return rows;

@@ -2,12 +2,10 @@ package dev.headrace.target.beam.stream;
 
 import dev.headrace.ir.type.Schema;
 import dev.headrace.kernels.batch.Batch;
-import dev.headrace.operators.source.SourceRules;
 import dev.headrace.target.beam.block.Block;
 import dev.headrace.target.beam.log.Log;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The rules of a source that come after one that brings rows together. */
 final class RulesFn extends Step<Block, Block> {
@@ -15,7 +13,6 @@ final class RulesFn extends Step<Block, Block> {
 
     private final Log log;
     private final int part;
-    private transient @Nullable SourceRules rules;
 
     RulesFn(SentPlan plan, String source, Log log, int part) {
         super(plan, Optional.of(source), Map.of(source, log));
@@ -25,17 +22,13 @@ final class RulesFn extends Step<Block, Block> {
 
     @ProcessElement
     public void judge(@Element Block block, MultiOutputReceiver out) {
-        Schema schema = log.schema();
-        SourceRules made = rules;
-        if (made == null) {
-            made = new SourceRules(books().fates(), schema, plan().params(), columns -> true);
-            rules = made;
-        }
-        Batch sound = made.part(part, block.batch(schema));
-        if (sound.size() > 0) {
-            out.get(ReadFn.ROWS).output(Block.of(sound));
-        }
-        settle(out);
-        made.drainTables();
+        attempt(() -> {
+            Schema schema = log.schema();
+            Batch sound = books().rules(schema, plan().params()).part(part, block.batch(schema));
+            if (sound.size() > 0) {
+                out.get(ReadFn.ROWS).output(Block.of(sound));
+            }
+            settle(out);
+        });
     }
 }

@@ -8,6 +8,7 @@ import dev.headrace.ir.pipeline.ParamDef;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.plan.Plan;
+import dev.headrace.target.beam.ship.Known;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,16 +21,24 @@ import org.jspecify.annotations.Nullable;
 final class SentPlan implements Serializable {
     private static final long serialVersionUID = 1;
 
+    private static final Known<Plan> KNOWN = new Known<>();
+
     private final byte[] bytes;
+    private final boolean ends;
+    /** Always the same one, since places of operators are told by identity. */
     private transient volatile @Nullable Plan plan;
 
-    private SentPlan(byte[] bytes, Plan plan) {
+    private SentPlan(byte[] bytes, Plan plan, boolean ends) {
         this.bytes = bytes;
         this.plan = plan;
+        this.ends = ends;
     }
 
-    /** @param params values that stand for the declared ones */
-    static SentPlan of(Plan plan, Map<String, Object> params) {
+    /**
+     * @param params values that stand for the declared ones
+     * @param ends whether the stream ends: then what would end the run is told when all has been read
+     */
+    static SentPlan of(Plan plan, Map<String, Object> params, boolean ends) {
         Pipeline p = plan.pipeline();
         List<ParamDef> set = new ArrayList<>();
         for (ParamDef param : p.params()) {
@@ -42,19 +51,27 @@ final class SentPlan implements Serializable {
         Pipeline valued =
                 new Pipeline(p.packageName(), set, p.sources(), p.relations(), p.sinks(), List.of(), p.unbuilt());
         Plan sent = new Plan(valued, plan.stages());
-        return new SentPlan(IrCodec.write(sent), sent);
+        return new SentPlan(IrCodec.write(sent), sent, ends);
     }
 
     Plan plan() {
-        Plan read = plan;
-        if (read == null) {
-            DiagnosticSink problems = new DiagnosticSink();
-            read = new IrCodec(Functions.load())
-                    .readPlan(bytes, "plan", problems)
-                    .orElseThrow(() -> new IllegalStateException("a plan cannot be read: " + problems.diagnostics()));
-            plan = read;
+        Plan known = plan;
+        if (known == null) {
+            known = KNOWN.get(bytes, SentPlan::read);
+            plan = known;
         }
-        return read;
+        return known;
+    }
+
+    boolean ends() {
+        return ends;
+    }
+
+    private static Plan read(byte[] document) {
+        DiagnosticSink problems = new DiagnosticSink();
+        return new IrCodec(Functions.load())
+                .readPlan(document, "the job's plan", problems)
+                .orElseThrow(() -> new IllegalStateException(problems.diagnostics().toString()));
     }
 
     Map<String, Object> params() {

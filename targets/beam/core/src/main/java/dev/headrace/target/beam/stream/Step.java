@@ -1,12 +1,15 @@
 package dev.headrace.target.beam.stream;
 
+import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.target.beam.block.Block;
 import dev.headrace.target.beam.log.Log;
+import dev.headrace.target.beam.ship.CarriedFailure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 import org.jspecify.annotations.Nullable;
 
 /** A step of a stream: what it gets of the plan, and the rows that break rules in it. */
@@ -15,6 +18,12 @@ abstract class Step<I, O> extends DoFn<I, O> {
 
     /** The diverted rows of every step. */
     static final TupleTag<Block> REJECTED = new TupleTag<>("rejected") {};
+
+    /** The pages of every step's books. */
+    static final TupleTag<byte[]> PAGES = new TupleTag<>("pages") {};
+
+    /** What every step gives beside rows. */
+    static final TupleTagList BESIDE = TupleTagList.of(REJECTED).and(PAGES);
 
     private final SentPlan plan;
     private final @Nullable String source;
@@ -43,7 +52,17 @@ abstract class Step<I, O> extends DoFn<I, O> {
 
     /** Sends the diverted rows on, with the timestamp of what is being worked on. */
     final void settle(MultiOutputReceiver out) {
-        books().settle(block -> out.get(REJECTED).output(block));
+        books().settle(
+                block -> out.get(REJECTED).output(block), page -> out.get(PAGES).output(page));
+    }
+
+    /** Does a piece of work. What ends the run carries what is said to the user through any runner. */
+    static void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (RunFailure failure) {
+            throw CarriedFailure.of(failure);
+        }
     }
 
     @Teardown

@@ -26,6 +26,10 @@ final class StepsFn extends Step<Block, Block> {
 
     @ProcessElement
     public void step(@Element Block block, MultiOutputReceiver out) {
+        attempt(() -> run(block, out));
+    }
+
+    private void run(Block block, MultiOutputReceiver out) {
         Op from = input;
         UnaryOperator<Batch> run = steps;
         if (from == null || run == null) {

@@ -6,7 +6,7 @@ import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.plan.Plan;
 import dev.headrace.ir.plan.PlannedOutput;
 import dev.headrace.ir.plan.Stage;
-import dev.headrace.operators.source.SourceRules;
+import dev.headrace.operators.source.SourcePieces;
 import dev.headrace.target.beam.block.Block;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,26 +27,34 @@ public final class StreamTranslator {
     private final Plan plan;
     private final Map<String, Object> params;
     private final Streams streams;
+    private final boolean ends;
 
     /**
      * @param params values by name, boxed as {@link dev.headrace.ir.type.Physical} says; those left out have their defaults
      * @param streams where the rows of sources come from
+     * @param ends whether they all end: then a row that ends the run is told when all has been read, else at once
      */
-    public StreamTranslator(Plan plan, Map<String, Object> params, Streams streams) {
+    public StreamTranslator(Plan plan, Map<String, Object> params, Streams streams, boolean ends) {
         this.plan = plan;
         this.params = new LinkedHashMap<>(params);
         this.streams = streams;
+        this.ends = ends;
     }
 
     /**
      * What a pipeline gives.
      *
      * @param outputs blocks of each output, under the schema of its root
+     * @param pages of the books about bad rows, packed
      * @param late by source that says {@code else divert} of late rows: those, with the columns that were read
      */
-    public record Translated(Map<String, PCollection<Block>> outputs, Map<String, PCollection<Block>> late) {
+    public record Translated(
+            Map<String, PCollection<Block>> outputs,
+            List<PCollection<byte[]>> pages,
+            Map<String, PCollection<Block>> late) {
         public Translated {
             outputs = new LinkedHashMap<>(outputs);
+            pages = List.copyOf(pages);
             late = new LinkedHashMap<>(late);
         }
     }
@@ -57,7 +65,7 @@ public final class StreamTranslator {
      * @throws RunFailure HR0501 if something in it cannot be on a stream
      */
     public Translated translate(Stage.Dataflow stage, Pipeline pipeline) {
-        SentPlan sent = SentPlan.of(plan, params);
+        SentPlan sent = SentPlan.of(plan, params, ends);
         Map<String, Streams.Entry> entries = new LinkedHashMap<>();
         Shape.scans(sent, stage).forEach((source, scans) -> entries.put(source, entry(source, scans)));
         Shape shape = new Shape(sent, source -> entries.get(source) instanceof Streams.Live);
@@ -73,12 +81,12 @@ public final class StreamTranslator {
                 }
             }
         }
-        return new Translated(outputs, weaving.late());
+        return new Translated(outputs, weaving.pages(), weaving.late());
     }
 
     private Streams.Entry entry(String name, List<Op.Scan> scans) {
         SourceDef source =
                 plan.pipeline().source(name).orElseThrow(() -> new IllegalStateException("no source `" + name + "`"));
-        return streams.of(source, SourceRules.wanted(source, scans).names());
+        return streams.of(source, SourcePieces.wanted(source, scans).names());
     }
 }

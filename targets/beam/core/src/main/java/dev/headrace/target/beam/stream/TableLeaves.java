@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The sources of tables that are there at the start, each read to its end when it is first asked for. */
 final class TableLeaves implements Operators.Leaves {
@@ -46,10 +47,15 @@ final class TableLeaves implements Operators.Leaves {
         return op.origin().map(s -> books(s).errors(op)).orElseGet(() -> new StepErrors(op.id(), null));
     }
 
-    /** Hands out what was diverted. */
-    void settle(BiConsumer<String, Block> rejected) {
+    /** Hands out what was diverted and written; called at the end. Sources that nobody scanned are read for their bad rows. */
+    void settle(BiConsumer<String, Block> rejected, Consumer<byte[]> pages) {
+        for (String source : logs.keySet()) {
+            if (!read.containsKey(source)) {
+                read.put(source, Stored.of(sound(source), session));
+            }
+        }
         books.forEach((source, b) -> {
-            b.settle(block -> rejected.accept(source, block));
+            b.settle(block -> rejected.accept(source, block), pages);
             b.close();
         });
     }
@@ -86,7 +92,7 @@ final class TableLeaves implements Operators.Leaves {
         }
         List<Batch> batches = all(log, books(source).fates());
         Rows rows = new CountedRows(log.schema(), 1, i -> BatchCursor.of(batches), () -> {});
-        SourceRules rules = new SourceRules(books(source).fates(), log.schema(), plan.params(), columns -> true);
+        SourceRules rules = books(source).rules(log.schema(), plan.params());
         for (int n = 0; n <= rules.uniques(); n++) {
             int part = n;
             if (n > 0) {

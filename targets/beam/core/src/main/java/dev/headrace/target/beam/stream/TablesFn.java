@@ -49,6 +49,10 @@ final class TablesFn extends DoFn<Integer, Block> {
 
     @ProcessElement
     public void compute(@Timestamp Instant now, MultiOutputReceiver out) {
+        Step.attempt(() -> run(now, out));
+    }
+
+    private void run(Instant now, MultiOutputReceiver out) {
         Resources resources = Resources.ofThisMachine(Path.of(System.getProperty("java.io.tmpdir")));
         try (Session session = new Session(resources, new Cancellation(), 0)) {
             TableLeaves leaves = new TableLeaves(plan, logs, session);
@@ -56,7 +60,9 @@ final class TablesFn extends DoFn<Integer, Block> {
             for (int i = 0; i < roots.size(); i++) {
                 write(roots.get(i).in(plan), operators, session, out.get(rows(i)), now);
             }
-            leaves.settle((source, block) -> out.get(rejected(source)).output(block));
+            leaves.settle(
+                    (source, block) -> out.get(rejected(source)).output(block),
+                    page -> out.get(Step.PAGES).output(page));
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -36,7 +35,7 @@ final class Weaving {
     private final Map<String, Log> logs = new LinkedHashMap<>();
     private final Pipeline pipeline;
     private final Names names = new Names();
-    private final Rejecting rejecting;
+    private final Beside beside;
     private final Reading reading;
     private final Map<String, PCollection<Block>> relations = new LinkedHashMap<>();
     private final List<OpPlace> tableRoots = new ArrayList<>();
@@ -48,8 +47,8 @@ final class Weaving {
         this.entries = entries;
         this.pipeline = pipeline;
         entries.forEach((source, entry) -> logs.put(source, entry.log()));
-        this.rejecting = new Rejecting(pipeline, names);
-        this.reading = new Reading(plan, pipeline, names, rejecting);
+        this.beside = new Beside(pipeline, names);
+        this.reading = new Reading(plan, pipeline, names, beside);
     }
 
     /** Computes what is there at the start; called first. */
@@ -67,7 +66,7 @@ final class Weaving {
         if (mine.isEmpty()) {
             return;
         }
-        TupleTagList tags = TupleTagList.empty();
+        TupleTagList tags = TupleTagList.of(Step.PAGES);
         for (int i = 1; i < tableRoots.size(); i++) {
             tags = tags.and(TablesFn.rows(i));
         }
@@ -79,12 +78,13 @@ final class Weaving {
                 .apply(
                         names.of("tables", ""),
                         ParDo.of(new TablesFn(plan, tableRoots, mine)).withOutputTags(TablesFn.rows(0), tags));
+        beside.told(made.get(Step.PAGES));
         made.get(TablesFn.rows(0)).setCoder(BlockCoder.of());
         for (int i = 0; i < tableRoots.size(); i++) {
             tables.put(tableRoots.get(i), made.get(TablesFn.rows(i)).setCoder(BlockCoder.of()));
         }
         for (String source : mine.keySet()) {
-            rejecting.add(source, made.get(TablesFn.rejected(source)).setCoder(BlockCoder.of()));
+            beside.add(source, made.get(TablesFn.rejected(source)));
         }
     }
 
@@ -103,6 +103,11 @@ final class Weaving {
     /** The rows of an output. */
     PCollection<Block> output(String name) {
         return rows(plan.output(name), new OpPlace(true, name, 0));
+    }
+
+    /** The pages of all books. */
+    List<PCollection<byte[]>> pages() {
+        return beside.pages();
     }
 
     Map<String, PCollection<Block>> late() {
@@ -152,15 +157,8 @@ final class Weaving {
         PCollectionTuple made = all.apply(
                 step,
                 ParDo.of(new MachineFn(plan, maker, step, logs))
-                        .withOutputTags(ReadFn.ROWS, TupleTagList.of(Step.REJECTED)));
-        return sound(made, maker.source(plan));
-    }
-
-    /** The rows of a step, whose diverted ones are put to those of their source. */
-    private PCollection<Block> sound(PCollectionTuple made, Optional<String> source) {
-        PCollection<Block> rejected = made.get(Step.REJECTED).setCoder(BlockCoder.of());
-        source.ifPresent(s -> rejecting.add(s, rejected));
-        return made.get(ReadFn.ROWS).setCoder(BlockCoder.of());
+                        .withOutputTags(ReadFn.ROWS, Step.BESIDE));
+        return beside.rows(made, maker.source(plan));
     }
 
     /** The steps of one operator. */
@@ -193,7 +191,7 @@ final class Weaving {
             if (entries.get(op.source()) instanceof Streams.Live live) {
                 source(op.source(), live);
             }
-            return rejecting.of(op.source());
+            return beside.of(op.source());
         }
 
         private PCollection<Block> source(String name, Streams.Live live) {
@@ -216,8 +214,8 @@ final class Weaving {
             PCollectionTuple made = input.apply(
                     name(root),
                     ParDo.of(new StepsFn(plan, from, place, logs))
-                            .withOutputTags(ReadFn.ROWS, TupleTagList.of(Step.REJECTED)));
-            return sound(made, root.origin());
+                            .withOutputTags(ReadFn.ROWS, Step.BESIDE));
+            return beside.rows(made, root.origin());
         }
 
         @Override

@@ -130,7 +130,7 @@ final class StreamsEqualBatchTest {
             org.apache.beam.sdk.Pipeline beam = org.apache.beam.sdk.Pipeline.create(options);
             Streams streams = (source, columns) -> rows.get(source.name()).entry(columns);
             StreamTranslator.Translated made =
-                    new StreamTranslator(plan, Map.of(), streams).translate((Stage.Dataflow) stage, beam);
+                    new StreamTranslator(plan, Map.of(), streams, true).translate((Stage.Dataflow) stage, beam);
             for (Map.Entry<String, PCollection<Block>> output : made.outputs().entrySet()) {
                 output.getValue().apply("out " + output.getKey(), ParDo.of(new Caught(run + output.getKey())));
             }
