@@ -49,10 +49,12 @@ final class StreamJob {
                 StagedOutputs outputs = new StagedOutputs(stage.outputs(), request, staging);
                 Session session = new Session(request.resources(), request.cancellation(), 0)) {
             org.apache.beam.sdk.Pipeline pipeline = org.apache.beam.sdk.Pipeline.create(options);
-            StreamTranslator.Translated made =
-                    new StreamTranslator(request.plan(), request.allParams(), streams(), true).translate(stage, pipeline);
+            StreamTranslator.Translated made = new StreamTranslator(
+                            request.plan(), request.allParams(), streams(), true)
+                    .translate(stage, pipeline);
             JobSpec job = new JobSpec(request, Map.of(), 1);
-            new Landing(job, outputs::outlet).land(stage.outputs(), made, staging.folder().toString());
+            new Landing(job, outputs::outlet)
+                    .land(stage.outputs(), made, staging.folder().toString());
             PipelineResult result = JobEnd.await(pipeline, request.cancellation());
             request.cancellation().check();
             StageReads reads = new StageReads(request.plan().pipeline(), stage.outputs());
@@ -86,7 +88,8 @@ final class StreamJob {
                 .orElse(OptionalLong.empty());
         return Optional.of(Diagnostic.of(
                         Code.HR0730,
-                        late + " of " + source.read() + " rows of `" + source.name() + "` were late and are in no result")
+                        late + " of " + source.read() + " rows of `" + source.name()
+                                + "` were late and are in no result")
                 .severity(Severity.WARNING)
                 .note("a row is late when its time is more than the lateness before a time read earlier"
                         + (lateness.isPresent() ? "" : ", which is nothing here"))

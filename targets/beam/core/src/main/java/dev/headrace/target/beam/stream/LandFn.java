@@ -45,8 +45,7 @@ final class LandFn extends DoFn<KV<Integer, Iterable<Block>>, byte[]> {
                 Outlet.Open open = outlet.open(desk)) {
             Outlet.Receiver nobody = (bucket, item) -> {};
             Rows unsorted = new CountedRows(schema, 1, i -> BatchCursor.of(batches), () -> {});
-            Rows sorted =
-                    new SortStep(schema, List.of(), OptionalLong.empty(), desk.session()).apply(unsorted);
+            Rows sorted = new SortStep(schema, List.of(), OptionalLong.empty(), desk.session()).apply(unsorted);
             desk.session().workers().inOrder(sorted, batch -> open.accept(0, batch, nobody));
             open.finish(nobody);
             desk.settle((bucket, item) -> {

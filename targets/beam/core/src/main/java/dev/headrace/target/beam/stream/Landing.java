@@ -42,7 +42,10 @@ public final class Landing {
      * @param folder where the books go; every worker can reach it
      */
     public void land(List<PlannedOutput> outputs, StreamTranslator.Translated made, String folder) {
-        List<PCollection<byte[]>> pages = new ArrayList<>(made.pages());
+        List<PCollection<byte[]>> pages = new ArrayList<>();
+        for (PCollection<byte[]> page : made.pages()) {
+            pages.add(page.apply("pages " + pages.size() + " at the end", atTheEnd()));
+        }
         for (PlannedOutput output : outputs) {
             PCollection<Block> rows = made.outputs().get(output.name());
             if (rows == null) {
@@ -50,7 +53,9 @@ public final class Landing {
             }
             String step = "write " + output.name();
             Tree schema = Tree.of(output.name(), output.root().schema());
-            pages.add(rows.apply(step + " in one place", WithKeys.<Integer, Block>of(0).withKeyType(TypeDescriptors.integers()))
+            pages.add(rows.apply(
+                            step + " in one place",
+                            WithKeys.<Integer, Block>of(0).withKeyType(TypeDescriptors.integers()))
                     .setCoder(KvCoder.of(VarIntCoder.of(), BlockCoder.of()))
                     .apply(step + " at the end", atTheEnd())
                     .apply(step + " together", GroupByKey.create())
@@ -61,7 +66,6 @@ public final class Landing {
                 .apply("all that is told", Flatten.pCollections())
                 .apply("pages", WithKeys.<Integer, byte[]>of(0).withKeyType(TypeDescriptors.integers()))
                 .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
-                .apply("books at the end", atTheEnd())
                 .apply("books together", GroupByKey.create())
                 .apply("books", ParDo.of(new BooksFile.WriteFn(folder)));
     }

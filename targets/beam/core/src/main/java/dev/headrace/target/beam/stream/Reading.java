@@ -78,9 +78,7 @@ final class Reading {
                 .apply(
                         names.of(source + part, ""),
                         ParDo.of(new ReadFn(plan, source, log, before))
-                                .withOutputTags(
-                                        ReadFn.ROWS,
-                                        Step.BESIDE.and(ReadFn.LATE)));
+                                .withOutputTags(ReadFn.ROWS, Step.BESIDE.and(ReadFn.LATE)));
         PCollection<Block> lates = made.get(ReadFn.LATE).setCoder(BlockCoder.of());
         if (def.late() == Fate.DIVERT && part.isEmpty()) {
             late.put(source, lates);
@@ -98,8 +96,7 @@ final class Reading {
                 n++;
                 PCollectionTuple made = unique.apply(
                         names.of(source + ".rules", Integer.toString(n)),
-                        ParDo.of(new RulesFn(plan, source, log, n))
-                                .withOutputTags(ReadFn.ROWS, Step.BESIDE));
+                        ParDo.of(new RulesFn(plan, source, log, n)).withOutputTags(ReadFn.ROWS, Step.BESIDE));
                 rows = beside.rows(made, Optional.of(source));
             }
         }

@@ -71,7 +71,8 @@ final class SentPlan implements Serializable {
         DiagnosticSink problems = new DiagnosticSink();
         return new IrCodec(Functions.load())
                 .readPlan(document, "the job's plan", problems)
-                .orElseThrow(() -> new IllegalStateException(problems.diagnostics().toString()));
+                .orElseThrow(
+                        () -> new IllegalStateException(problems.diagnostics().toString()));
     }
 
     Map<String, Object> params() {

@@ -53,7 +53,8 @@ abstract class Step<I, O> extends DoFn<I, O> {
     /** Sends the diverted rows on, with the timestamp of what is being worked on. */
     final void settle(MultiOutputReceiver out) {
         books().settle(
-                block -> out.get(REJECTED).output(block), page -> out.get(PAGES).output(page));
+                        block -> out.get(REJECTED).output(block),
+                        page -> out.get(PAGES).output(page));
     }
 
     /** Does a piece of work. What ends the run carries what is said to the user through any runner. */

@@ -155,9 +155,7 @@ final class Weaving {
                 ? keyed.get(0)
                 : PCollectionList.of(keyed).apply(step + ".both", Flatten.pCollections());
         PCollectionTuple made = all.apply(
-                step,
-                ParDo.of(new MachineFn(plan, maker, step, logs))
-                        .withOutputTags(ReadFn.ROWS, Step.BESIDE));
+                step, ParDo.of(new MachineFn(plan, maker, step, logs)).withOutputTags(ReadFn.ROWS, Step.BESIDE));
         return beside.rows(made, maker.source(plan));
     }
 
@@ -213,8 +211,7 @@ final class Weaving {
             OpPlace from = place.of(leaf, plan);
             PCollectionTuple made = input.apply(
                     name(root),
-                    ParDo.of(new StepsFn(plan, from, place, logs))
-                            .withOutputTags(ReadFn.ROWS, Step.BESIDE));
+                    ParDo.of(new StepsFn(plan, from, place, logs)).withOutputTags(ReadFn.ROWS, Step.BESIDE));
             return beside.rows(made, root.origin());
         }
 

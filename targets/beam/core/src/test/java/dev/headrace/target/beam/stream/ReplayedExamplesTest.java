@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headrace.compiler.Compilation;
 import dev.headrace.compiler.CompileOptions;
 import dev.headrace.compiler.Compiler;
-import dev.headrace.compiler.FolderResolver;
 import dev.headrace.compiler.plan.Planner;
 import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.diagnostics.Source;
