@@ -53,6 +53,7 @@ record Rooms(List<Room> rooms) {
                             "stdlib",
                             "diagnostics"),
                     List.of()),
+            room("target.certify", List.of("target", "ir", "diagnostics"), List.of()),
             room("target.tck.oracle", List.of("target", "ir", "diagnostics"), List.of()),
             room(
                     "testkit",

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The expressions an operator or source itself holds, in order. */
-final class OpExprs {
+public final class OpExprs {
 
     private OpExprs() {}
 
-    static List<Expr> of(Op op) {
+    public static List<Expr> of(Op op) {
         List<Expr> exprs = new ArrayList<>();
         if (op instanceof Op.Filter filter) {
             exprs.add(filter.condition());
@@ -32,7 +32,7 @@ final class OpExprs {
         return exprs;
     }
 
-    static List<Expr> of(SourceDef source) {
+    public static List<Expr> of(SourceDef source) {
         List<Expr> exprs = new ArrayList<>();
         source.checks().forEach(c -> exprs.add(c.condition()));
         for (Expectation expectation : source.expectations()) {
