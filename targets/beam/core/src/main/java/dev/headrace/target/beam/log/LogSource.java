@@ -1,5 +1,7 @@
 package dev.headrace.target.beam.log;
 
+import dev.headrace.diagnostics.RunFailure;
+import dev.headrace.target.beam.ship.CarriedFailure;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.Coder;
@@ -75,7 +77,7 @@ public final class LogSource extends UnboundedSource<Arrival, LogMark> {
         if (!beginnings.isEmpty()) {
             return List.of(this);
         }
-        List<Position> all = log.beginnings();
+        List<Position> all = allBeginnings();
         int count = timing.idle().isPresent() ? 1 : Math.max(1, Math.min(desired, all.size()));
         List<LogSource> splits = new ArrayList<>();
         for (int split = 0; split < count; split++) {
@@ -94,9 +96,17 @@ public final class LogSource extends UnboundedSource<Arrival, LogMark> {
             return new LogSourceReader(this, mark);
         }
         // A runner need not split.
-        List<Position> from = beginnings.isEmpty() ? log.beginnings() : beginnings;
+        List<Position> from = beginnings.isEmpty() ? allBeginnings() : beginnings;
         return new LogSourceReader(
                 this, new LogMark(from.stream().map(PartitionMark::beginning).toList(), Long.MIN_VALUE, null));
+    }
+
+    private List<Position> allBeginnings() {
+        try {
+            return log.beginnings();
+        } catch (RunFailure e) {
+            throw CarriedFailure.of(e);
+        }
     }
 
     Timing timing() {

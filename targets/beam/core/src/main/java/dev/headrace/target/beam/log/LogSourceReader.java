@@ -1,7 +1,9 @@
 package dev.headrace.target.beam.log;
 
+import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.kernels.batch.Batch;
 import dev.headrace.target.beam.block.Block;
+import dev.headrace.target.beam.ship.CarriedFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -32,8 +34,16 @@ final class LogSourceReader extends UnboundedReader<Arrival> {
         this.clock = RowClock.of(source.log().schema());
         this.judge = new Judge(clock, source.timing(), mark.published());
         mark.partitions().forEach(this::add);
-        this.reader = source.log()
-                .open(mark.partitions().stream().map(PartitionMark::position).toList());
+        this.reader = open(source.log(), mark);
+    }
+
+    private static LogReader open(Log log, LogMark mark) {
+        try {
+            return log.open(
+                    mark.partitions().stream().map(PartitionMark::position).toList());
+        } catch (RunFailure e) {
+            throw CarriedFailure.of(e);
+        }
     }
 
     private void add(PartitionMark mark) {
@@ -48,6 +58,14 @@ final class LogSourceReader extends UnboundedReader<Arrival> {
 
     @Override
     public boolean advance() {
+        try {
+            return readNext();
+        } catch (RunFailure e) {
+            throw CarriedFailure.of(e);
+        }
+    }
+
+    private boolean readNext() {
         current = null;
         if (source.adopts()) {
             reader.grown().forEach(p -> add(PartitionMark.beginning(p)));

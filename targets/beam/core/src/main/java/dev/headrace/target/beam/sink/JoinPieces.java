@@ -1,9 +1,11 @@
 package dev.headrace.target.beam.sink;
 
+import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.formats.Formats;
 import dev.headrace.formats.PendingFile;
 import dev.headrace.formats.file.Failures;
 import dev.headrace.target.beam.log.SentSink;
+import dev.headrace.target.beam.ship.CarriedFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,9 +29,17 @@ final class JoinPieces extends DoFn<KV<Integer, Iterable<KV<String, Long>>>, Voi
 
     @ProcessElement
     public void join(@Element KV<Integer, Iterable<KV<String, Long>>> pieces) {
+        try {
+            join(pieces.getValue());
+        } catch (RunFailure e) {
+            throw CarriedFailure.of(e);
+        }
+    }
+
+    private void join(Iterable<KV<String, Long>> pieces) {
         List<Path> paths = new ArrayList<>();
         long rows = 0;
-        for (KV<String, Long> piece : pieces.getValue()) {
+        for (KV<String, Long> piece : pieces) {
             if (!piece.getKey().isEmpty()) {
                 paths.add(Path.of(piece.getKey()));
                 rows += piece.getValue();

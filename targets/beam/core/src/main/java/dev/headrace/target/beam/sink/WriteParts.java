@@ -1,7 +1,9 @@
 package dev.headrace.target.beam.sink;
 
+import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.target.beam.block.Block;
 import dev.headrace.target.beam.log.SentSink;
+import dev.headrace.target.beam.ship.CarriedFailure;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +64,12 @@ final class WriteParts extends DoFn<KV<Integer, Block>, Void> {
     @FinishBundle
     public void write() {
         PartFolder folder = new PartFolder(sink, Path.of(base));
-        for (Map.Entry<Integer, Pending> part : pending.entrySet()) {
-            folder.write(part.getKey(), part.getValue());
+        try {
+            for (Map.Entry<Integer, Pending> part : pending.entrySet()) {
+                folder.write(part.getKey(), part.getValue());
+            }
+        } catch (RunFailure e) {
+            throw CarriedFailure.of(e);
         }
         pending.clear();
     }

@@ -1,9 +1,11 @@
 package dev.headrace.target.beam.sink;
 
+import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.formats.BatchWriter;
 import dev.headrace.formats.Formats;
 import dev.headrace.target.beam.block.Block;
 import dev.headrace.target.beam.log.SentSink;
+import dev.headrace.target.beam.ship.CarriedFailure;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
@@ -27,6 +29,14 @@ final class WritePiece extends DoFn<Block, KV<Integer, KV<String, Long>>> {
 
     @ProcessElement
     public void write(@Element Block block, @Timestamp Instant timestamp) {
+        try {
+            add(block, timestamp);
+        } catch (RunFailure e) {
+            throw CarriedFailure.of(e);
+        }
+    }
+
+    private void add(Block block, Instant timestamp) {
         BatchWriter open = writer;
         if (open == null) {
             open = Formats.part(WholeFile.request(sink, base), WholeFile.piece(sink, base));
@@ -43,7 +53,11 @@ final class WritePiece extends DoFn<Block, KV<Integer, KV<String, Long>>> {
             return;
         }
         writer = null;
-        open.commit();
+        try {
+            open.commit();
+        } catch (RunFailure e) {
+            throw CarriedFailure.of(e);
+        }
         Instant when = stamp == null ? BoundedWindow.TIMESTAMP_MIN_VALUE : stamp;
         out.output(KV.of(0, KV.of(open.path().toString(), open.rows())), when, GlobalWindow.INSTANCE);
     }

@@ -1,7 +1,10 @@
 package dev.headrace.target.beam.kafka;
 
+import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.kernels.batch.Batch;
 import dev.headrace.target.beam.block.Block;
+import dev.headrace.target.beam.ship.CarriedFailure;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -31,9 +34,9 @@ final class WriteAtLeastOnce extends DoFn<Block, Void> {
 
     @ProcessElement
     public void send(@Element Block block) {
-        Producer<byte[], byte[]> to = java.util.Objects.requireNonNull(producer);
-        Messages made = java.util.Objects.requireNonNull(messages);
-        AtomicReference<@Nullable Exception> failed = java.util.Objects.requireNonNull(failure);
+        Producer<byte[], byte[]> to = Objects.requireNonNull(producer);
+        Messages made = Objects.requireNonNull(messages);
+        AtomicReference<@Nullable Exception> failed = Objects.requireNonNull(failure);
         Batch rows = block.batch(topic.sink().schema());
         try {
             for (int row = 0; row < rows.size(); row++) {
@@ -44,17 +47,24 @@ final class WriteAtLeastOnce extends DoFn<Block, Void> {
                 });
             }
         } catch (KafkaException e) {
-            throw Clients.notWritten(e, topic.name(), topic.connection());
+            throw failed(e);
+        } catch (RunFailure e) {
+            // A row that cannot be a message.
+            throw CarriedFailure.of(e);
         }
+    }
+
+    private CarriedFailure failed(KafkaException e) {
+        return CarriedFailure.of(Clients.notWritten(e, topic.name(), topic.connection()));
     }
 
     @FinishBundle
     public void flush() {
-        java.util.Objects.requireNonNull(producer).flush();
-        Exception problem = java.util.Objects.requireNonNull(failure).getAndSet(null);
+        Objects.requireNonNull(producer).flush();
+        Exception problem = Objects.requireNonNull(failure).getAndSet(null);
         if (problem != null) {
             KafkaException known = problem instanceof KafkaException k ? k : new KafkaException(problem);
-            throw Clients.notWritten(known, topic.name(), topic.connection());
+            throw failed(known);
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.headrace.target.beam.kafka;
 
+import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.target.beam.block.Block;
+import dev.headrace.target.beam.ship.CarriedFailure;
 import dev.headrace.target.beam.sink.Pending;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +63,8 @@ final class WriteOnce extends DoFn<KV<Integer, Block>, Void> {
         for (Map.Entry<Integer, Pending> shard : pending.entrySet()) {
             try (Transaction transaction = new Transaction(topic, shard.getKey())) {
                 transaction.write(shard.getValue());
+            } catch (RunFailure e) {
+                throw CarriedFailure.of(e);
             }
         }
         pending.clear();

@@ -3,12 +3,12 @@ package dev.headrace.target.beam.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.ir.pipeline.Binding;
 import dev.headrace.target.beam.log.Arrival;
 import dev.headrace.target.beam.log.LogMark;
 import dev.headrace.target.beam.log.LogSource;
 import dev.headrace.target.beam.log.Timing;
+import dev.headrace.target.beam.ship.CarriedFailure;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -286,7 +286,7 @@ final class TopicTest {
     @Test
     void whatIsNotThereIsSaidPlainly() {
         assertThatThrownBy(() -> new Seen(source(Payments.binding(broker, "nowhere"), NEVER_LATE)))
-                .isInstanceOf(RunFailure.class)
+                .isInstanceOf(CarriedFailure.class)
                 .hasMessageContaining("there is no topic `nowhere` at " + broker.address());
     }
 

@@ -130,7 +130,8 @@ public final class AvroCodec implements RowCodec {
         } catch (EOFException e) {
             column = null;
             reason = "the message ends before its record does";
-        } catch (IOException | AvroRuntimeException | IndexOutOfBoundsException e) {
+        } catch (IOException | AvroRuntimeException | IndexOutOfBoundsException | UnsupportedOperationException e) {
+            // The last is what Avro says of a list that is too long to be one.
             column = null;
             reason = "the message is not an Avro record of the schema";
         }
