@@ -9,6 +9,7 @@ import dev.headrace.formats.file.GrowingText;
 import dev.headrace.formats.file.Headless;
 import dev.headrace.formats.file.JoinedText;
 import dev.headrace.formats.file.Locations;
+import dev.headrace.formats.file.Ranges;
 import dev.headrace.formats.file.TextSource;
 import dev.headrace.formats.file.TextWriter;
 import dev.headrace.formats.json.JsonCodec;
@@ -46,13 +47,7 @@ public final class Formats {
 
     /** Opens some of the files that {@link #inputs} gave for the same binding: what one worker of several reads. */
     public static BatchSource read(ReadRequest request, List<InputFile> inputs) {
-        Schema wanted = wanted(request);
-        return switch (request.binding().connector()) {
-            case "csv" -> new TextSource(inputs, new CsvFormat(request, wanted), splitBytes(request, inputs));
-            case "jsonl" -> new TextSource(inputs, new JsonLines(request, wanted), splitBytes(request, inputs));
-            case "parquet" -> new ParquetSource(inputs, request, wanted);
-            default -> throw unknown(request.binding());
-        };
+        return readRanges(request, inputs.stream().map(FileRange::whole).toList());
     }
 
     /**
@@ -86,6 +81,33 @@ public final class Formats {
             case "jsonl" -> new TextWriter(shown, target, new JsonPrinter(binding, request.schema()));
             case "parquet" -> new ParquetWriter(request, target, ParquetOptions.codec(binding));
             default -> throw unknown(binding);
+        };
+    }
+
+    /**
+     * Divides a file that {@link #inputs} gave into ranges that can be read by themselves, of about {@code bytes} each.
+     *
+     * @throws dev.headrace.diagnostics.RunFailure HR0702 if it cannot be read
+     */
+    public static List<FileRange> ranges(ReadRequest request, InputFile file, long bytes) {
+        Schema wanted = wanted(request);
+        return switch (request.binding().connector()) {
+            case "csv" -> Ranges.of(file, new CsvFormat(request, wanted), bytes);
+            case "jsonl" -> Ranges.of(file, new JsonLines(request, wanted), bytes);
+            case "parquet" -> ParquetSource.ranges(file, request, bytes);
+            default -> throw unknown(request.binding());
+        };
+    }
+
+    /** Opens some of the ranges that {@link #ranges} gave for the same binding. */
+    public static BatchSource readRanges(ReadRequest request, List<FileRange> ranges) {
+        Schema wanted = wanted(request);
+        int split = splitBytes(request, ranges.stream().map(FileRange::file).toList());
+        return switch (request.binding().connector()) {
+            case "csv" -> new TextSource(new CsvFormat(request, wanted), split, ranges);
+            case "jsonl" -> new TextSource(new JsonLines(request, wanted), split, ranges);
+            case "parquet" -> new ParquetSource(request, wanted, ranges);
+            default -> throw unknown(request.binding());
         };
     }
 

@@ -28,8 +28,12 @@ final class Rows {
     }
 
     static Rows read(ReadRequest request) {
+        return read(Formats.read(request));
+    }
+
+    static Rows read(BatchSource opened) {
         Rows rows = new Rows();
-        try (BatchSource source = Formats.read(request)) {
+        try (BatchSource source = opened) {
             for (Split split = source.nextSplit(); split != null; split = source.nextSplit()) {
                 try (BatchReader reader = split.open(rows.bad::add)) {
                     for (Batch batch = reader.next(); batch != null; batch = reader.next()) {

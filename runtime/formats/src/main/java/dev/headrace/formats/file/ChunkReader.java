@@ -1,5 +1,6 @@
 package dev.headrace.formats.file;
 
+import dev.headrace.formats.FileRange;
 import dev.headrace.formats.InputFile;
 import java.io.EOFException;
 import java.io.IOException;
@@ -27,24 +28,43 @@ public final class ChunkReader implements AutoCloseable {
     /** What is left over from the chunk before, at the start of a buffer. */
     private byte[] buffer;
 
+    private final long firstLine;
+
     private int filled;
-    private long line = 1;
-    private boolean first = true;
+    private long line;
+    private boolean first;
     private boolean ended;
 
     public ChunkReader(InputFile file, Encoding encoding, RecordCutter cutter, int size, BufferPool pool) {
-        this.file = file;
+        this(FileRange.whole(file), encoding, cutter, size, pool);
+    }
+
+    /** Reads some of a file's records; unless it is all of them, the file is neither compressed nor encoded. */
+    public ChunkReader(FileRange range, Encoding encoding, RecordCutter cutter, int size, BufferPool pool) {
+        this.file = range.file();
+        this.firstLine = range.line();
+        this.line = range.line();
+        this.first = range.from() == 0;
         this.cutter = cutter;
         // A small file takes a small buffer; one byte more than it has shows the end in the same read.
         this.size = (int) Math.min(size, Math.max(file.bytes(), 64) * 8 + 1);
         this.pool = pool;
         this.buffer = pool.take(this.size + SLACK);
         try {
-            raw = new CountingStream(Files.newInputStream(file.path()));
+            raw = new CountingStream(bytes(range));
             in = opened(encoding);
         } catch (IOException e) {
             throw Failures.input(file.name(), e);
         }
+    }
+
+    private static InputStream bytes(FileRange range) throws IOException {
+        InputStream in = Files.newInputStream(range.file().path());
+        if (range.isWhole()) {
+            return in;
+        }
+        in.skipNBytes(range.from());
+        return new LimitedStream(in, range.to() - range.from());
     }
 
     private InputStream opened(Encoding encoding) throws IOException {
@@ -130,7 +150,7 @@ public final class ChunkReader implements AutoCloseable {
     private Chunk cutOff() {
         int cut = cutter.cut();
         Chunk chunk = new Chunk(file, buffer, 0, cut, line, false);
-        line = 1 + cutter.linesAtCut();
+        line = firstLine + cutter.linesAtCut();
         int left = filled - cut;
         byte[] next = pool.take(Math.max(size, left) + SLACK);
         System.arraycopy(buffer, cut, next, 0, left);

@@ -2,6 +2,7 @@ package dev.headrace.formats.file;
 
 import dev.headrace.formats.BatchReader;
 import dev.headrace.formats.BatchSource;
+import dev.headrace.formats.FileRange;
 import dev.headrace.formats.InputFile;
 import dev.headrace.formats.RowRejector;
 import dev.headrace.formats.Split;
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextSource implements BatchSource {
 
+    private static final int HEAD = 1 << 16;
+
     private final List<InputFile> inputs;
+    private final List<FileRange> ranges;
     private final TextFormat format;
     private final int splitBytes;
     private final BufferPool pool;
@@ -31,7 +35,13 @@ public final class TextSource implements BatchSource {
 
     /** Opens the first file. */
     public TextSource(List<InputFile> inputs, TextFormat format, int splitBytes) {
-        this.inputs = List.copyOf(inputs);
+        this(format, splitBytes, inputs.stream().map(FileRange::whole).toList());
+    }
+
+    /** Opens the first range. */
+    public TextSource(TextFormat format, int splitBytes, List<FileRange> ranges) {
+        this.ranges = List.copyOf(ranges);
+        this.inputs = ranges.stream().map(FileRange::file).toList();
         this.format = format;
         this.splitBytes = splitBytes;
         this.pool = new BufferPool(splitBytes * 2 + ChunkReader.SLACK);
@@ -68,17 +78,25 @@ public final class TextSource implements BatchSource {
         if (nextInput == inputs.size()) {
             return;
         }
-        InputFile file = inputs.get(nextInput++);
-        ChunkReader opened = new ChunkReader(file, format.encoding(), format.cutter(), splitBytes, pool);
+        FileRange range = ranges.get(nextInput++);
+        ChunkReader opened = new ChunkReader(range, format.encoding(), format.cutter(), splitBytes, pool);
         reader = opened;
         try {
-            TextFormat.Opened start = format.open(file, opened.next());
+            TextFormat.Opened start = range.from() == 0 ? format.open(range.file(), opened.next()) : head(range.file());
             rows = start.rows();
-            pending = start.first();
+            pending = range.from() == 0 ? start.first() : null;
         } catch (RuntimeException e) {
             opened.close();
             reader = null;
             throw e;
+        }
+    }
+
+    /** What the head of a file says of its columns, for those who read further down. */
+    private TextFormat.Opened head(InputFile file) {
+        BufferPool own = new BufferPool(2 * HEAD + ChunkReader.SLACK);
+        try (ChunkReader top = new ChunkReader(file, format.encoding(), format.cutter(), HEAD, own)) {
+            return format.open(file, top.next());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.headrace.target.beam.batch;
 
+import dev.headrace.formats.FileRange;
 import dev.headrace.formats.InputFile;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -7,16 +8,28 @@ import java.nio.file.Path;
 /** What one worker reads of a source in one go. */
 sealed interface Piece extends Serializable {
 
-    /** A file. */
-    record OfFile(int number, String name, String path, long bytes) implements Piece {
+    /**
+     * Some records of a file, or all: see {@link FileRange}.
+     *
+     * @param name as messages show it
+     */
+    record OfFile(int number, String name, String path, long bytes, long from, long to, long line) implements Piece {
         private static final long serialVersionUID = 1;
 
-        static OfFile of(InputFile file) {
-            return new OfFile(file.number(), file.name(), file.path().toString(), file.bytes());
+        static OfFile of(FileRange range) {
+            InputFile file = range.file();
+            return new OfFile(
+                    file.number(),
+                    file.name(),
+                    file.path().toString(),
+                    file.bytes(),
+                    range.from(),
+                    range.to(),
+                    range.line());
         }
 
-        InputFile file() {
-            return new InputFile(number, name, Path.of(path), bytes);
+        FileRange range() {
+            return new FileRange(new InputFile(number, name, Path.of(path), bytes), from, to, line);
         }
 
         @Override

@@ -78,7 +78,7 @@ final class ReadFn extends StepFn<KV<Integer, Iterable<Piece>>> {
                 SourceDef def = fates.source();
                 ReadRequest request =
                         ReadRequest.of(desk().job().base(), def.batch().orElseThrow(), def.schema(), schema.names());
-                return SourcePieces.files(Formats.read(request, List.of(file.file())), fates);
+                return SourcePieces.files(Formats.readRanges(request, List.of(file.range())), fates);
             }
 
             @Override

@@ -3,6 +3,7 @@ package dev.headrace.target.beam.batch;
 import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.RunFailure;
+import dev.headrace.formats.FileRange;
 import dev.headrace.formats.Formats;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Binding;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads sources: pieces dealt out to workers, each row under the rules of its source. */
 final class Sources {
+    /** Files more than twice as large are read by several workers. */
+    private static final long RANGE_BYTES = 32L << 20;
+
     private final RunRequest request;
     private final Steps steps;
     private final Seeds seeds;
@@ -99,7 +103,7 @@ final class Sources {
         }
         Binding binding = source.batch().orElseThrow(() -> placeless(source));
         return Formats.inputs(request.base(), binding).stream()
-                .<Piece>map(Piece.OfFile::of)
+                .<Piece>map(f -> Piece.OfFile.of(FileRange.whole(f)))
                 .toList();
     }
 
