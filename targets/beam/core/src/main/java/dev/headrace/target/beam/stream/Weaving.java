@@ -46,7 +46,12 @@ final class Weaving {
         this.shape = shape;
         this.entries = entries;
         this.pipeline = pipeline;
-        entries.forEach((source, entry) -> logs.put(source, entry.log()));
+        entries.forEach((source, entry) -> {
+            // Where rows come from two logs a place alone does not say from which.
+            if (!(entry instanceof Streams.Live live && live.history().isPresent())) {
+                logs.put(source, entry.log());
+            }
+        });
         this.beside = new Beside(pipeline, names);
         this.reading = new Reading(plan, pipeline, names, beside);
     }
