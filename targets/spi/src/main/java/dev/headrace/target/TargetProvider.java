@@ -8,5 +8,14 @@ public interface TargetProvider {
 
     Capabilities capabilities();
 
+    /** Runs pipelines in batch. */
     Engine engine();
+
+    /** Runs pipelines this way, which the capabilities must allow. */
+    default Engine engine(Mode mode) {
+        if (mode != Mode.BATCH) {
+            throw new IllegalArgumentException("the " + name() + " engine does not run a stream");
+        }
+        return engine();
+    }
 }

@@ -16,10 +16,10 @@ final class HabitsTest {
     };
 
     @Test
-    void onlyTheCommandLineSpeaksToTheConsole() {
+    void onlyProgramsSpeakToTheConsole() {
         classes()
                 .that()
-                .resideOutsideOfPackages("dev.headrace.cli..", "dev.headrace.bench..")
+                .resideOutsideOfPackages("dev.headrace.cli..", "dev.headrace.target.beam.job..", "dev.headrace.bench..")
                 .should(new Avoids("the console", Banned.CONSOLE))
                 .check(ProductClasses.ALL);
     }

@@ -37,6 +37,22 @@ record Rooms(List<Room> rooms) {
                     "target.beam",
                     List.of("target", "operators", "runtime", "kernels", "formats", "ir", "ir.codec", "diagnostics"),
                     List.of("org.apache.beam", "org.joda.time", "org.slf4j")),
+            room("target.beam.protocol", List.of("target", "ir", "ir.codec", "diagnostics"), List.of(JACKSON)),
+            room(
+                    "target.beam.launch",
+                    List.of("target.beam.protocol", "target", "ir", "ir.codec", "diagnostics"),
+                    List.of()),
+            room(
+                    "target.beam.job",
+                    List.of(
+                            "target.beam",
+                            "target.beam.protocol",
+                            "target",
+                            "kernels",
+                            "ir",
+                            "ir.codec",
+                            "diagnostics"),
+                    List.of("org.apache.beam")),
             room(
                     "target.beam.kafka",
                     List.of("target.beam", "runtime", "kernels", "formats", "ir", "diagnostics"),
@@ -73,7 +89,9 @@ record Rooms(List<Room> rooms) {
                             "formats",
                             "runtime",
                             "target",
-                            "target.local"),
+                            "target.local",
+                            "target.beam.launch",
+                            "target.beam.protocol"),
                     List.of(JACKSON, "picocli")),
             room(
                     "bench",

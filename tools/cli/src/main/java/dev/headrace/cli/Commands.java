@@ -22,6 +22,10 @@ final class Commands {
         ALL.put("show", ShowCommand.class);
         ALL.put("plan", PlanCommand.class);
         ALL.put("compile", CompileCommand.class);
+        ALL.put("submit", SubmitCommand.class);
+        ALL.put("status", StatusCommand.class);
+        ALL.put("cancel", CancelCommand.class);
+        ALL.put("logs", LogsCommand.class);
         ALL.put("lineage", LineageCommand.class);
         ALL.put("doctor", DoctorCommand.class);
     }

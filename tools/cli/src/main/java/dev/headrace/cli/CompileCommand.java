@@ -4,17 +4,25 @@ import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.ir.codec.BundleFile;
+import dev.headrace.ir.plan.Plan;
+import dev.headrace.target.TargetProvider;
+import dev.headrace.target.beam.launch.JobJar;
+import dev.headrace.target.beam.launch.TargetHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
-/** {@code headrace compile FILE -o BUNDLE}. */
+/** {@code headrace compile FILE [NAME…] [--target ENGINE] -o OUTPUT}: a bundle, or a job jar that a cluster runs as it is. */
 @Command(name = "compile", description = "Compiles a pipeline to one file, the same bytes on any machine.")
 final class CompileCommand implements Callable<Integer> {
 
@@ -25,9 +33,19 @@ final class CompileCommand implements Callable<Integer> {
     @Mixin
     private PipelineOptions options = new PipelineOptions();
 
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(index = "1..*", paramLabel = "NAME", description = "What the file is to run; without one, all sinks.")
+    private List<String> names = List.of();
+
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
+
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "BUNDLE",
+            paramLabel = "OUTPUT",
             required = true,
             description = "The file to write.")
     @SuppressWarnings("NullAway.Init")
@@ -37,7 +55,14 @@ final class CompileCommand implements Callable<Integer> {
     public Integer call() {
         Console console = main.console();
         DiagnosticSink sink = new DiagnosticSink();
-        Optional<Workspace> workspace = Workspace.open(options, sink);
+        TargetProvider target = engine.target(spec);
+        boolean jar = target.name().startsWith("beam.");
+        Optional<Workspace> workspace = Workspace.open(options, engine.mode(), sink);
+        Optional<Plan> plan = workspace.flatMap(w -> w.plan(names, sink));
+        if (jar) {
+            plan.ifPresent(p -> Engines.refusals(target, engine.mode(), workspace.orElseThrow(), p)
+                    .forEach(sink::report));
+        }
         if (workspace.isEmpty() || sink.hasErrors()) {
             return Results.refused(console, sink, false);
         }
@@ -46,7 +71,13 @@ final class CompileCommand implements Callable<Integer> {
             throw RunFailure.of(Code.HR0703, "`" + output + "` cannot be written: a folder stands in its place");
         }
         try {
-            WholeFile.write(output, BundleFile.write(workspace.get().bundle()));
+            byte[] bundle = BundleFile.write(workspace.get().bundle(plan));
+            if (jar) {
+                Path prebuilt = TargetHome.of(target.name()).jobJar();
+                WholeFile.write(output, temporary -> JobJar.write(prebuilt, bundle, temporary));
+            } else {
+                WholeFile.write(output, bundle);
+            }
         } catch (IOException e) {
             throw RunFailure.of(Code.HR0703, "`" + output + "` cannot be written: " + Reasons.ofOutput(e));
         }

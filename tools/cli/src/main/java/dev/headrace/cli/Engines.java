@@ -1,9 +1,12 @@
 package dev.headrace.cli;
 
+import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.formats.Formats;
 import dev.headrace.formats.InputFile;
 import dev.headrace.ir.pipeline.Binding;
 import dev.headrace.ir.plan.Plan;
+import dev.headrace.target.CapabilityCheck;
+import dev.headrace.target.Mode;
 import dev.headrace.target.Resources;
 import dev.headrace.target.RunRequest;
 import dev.headrace.target.TargetProvider;
@@ -11,6 +14,7 @@ import dev.headrace.target.Targets;
 import dev.headrace.target.schedule.FileLayout;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The engines on the class path. Apart from the commands, so that looking at these does not load an engine. */
@@ -24,6 +28,15 @@ final class Engines {
 
     static TargetProvider local() {
         return Targets.named("local").orElseThrow(() -> new IllegalStateException("the local engine is missing"));
+    }
+
+    static Optional<TargetProvider> named(String name) {
+        return Targets.named(name);
+    }
+
+    /** What the engine cannot run of the plan, told before anything starts. */
+    static List<Diagnostic> refusals(TargetProvider target, Mode mode, Workspace workspace, Plan plan) {
+        return new CapabilityCheck(target, mode, Targets.all(), workspace::place).check(plan.pipeline());
     }
 
     /** A request with this machine's resources. */

@@ -1,5 +1,6 @@
 package dev.headrace.cli;
 
+import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.RunFailure;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -117,7 +118,7 @@ public final class Main implements Runnable {
         Console console = console();
         if (e instanceof RunFailure failure) {
             console.show(List.of(failure.diagnostic()));
-            return Exit.RUN_FAILED;
+            return failure.diagnostic().code() == Code.HR0999 ? Exit.OUR_BUG : Exit.RUN_FAILED;
         }
         console.show(List.of(Faults.diagnostic(e)));
         return Exit.OUR_BUG;

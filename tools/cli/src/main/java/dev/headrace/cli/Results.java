@@ -1,6 +1,5 @@
 package dev.headrace.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -34,7 +33,7 @@ final class Results {
         console.show(report.warnings());
         report.issues().forEach(i -> console.err().println(issue(i)));
         if (json) {
-            console.out().println(json(report));
+            console.out().println(tree(report).toPrettyString());
             console.out().flush();
             return;
         }
@@ -92,10 +91,10 @@ final class Results {
                 + (skipped ? " (nothing it depends on has changed)" : "") + "\n";
     }
 
-    private static String json(RunReport report) {
+    /** A report as the document of {@code docs/schemas/run.schema.json}. */
+    static ObjectNode tree(RunReport report) {
         // Made here and not once for all: most runs tell people, and it takes a while to load.
-        ObjectMapper mapper = new ObjectMapper();
-        ObjectNode root = mapper.createObjectNode();
+        ObjectNode root = new ObjectMapper().createObjectNode();
         root.put("version", 1);
         report.skipped().forEach(root.putArray("skipped")::add);
         ArrayNode sources = root.putArray("sources");
@@ -117,11 +116,6 @@ final class Results {
             ObjectNode node = outputs.addObject().put("name", o.name()).put("rows", o.rows());
             o.location().ifPresent(l -> node.put("location", l));
         }
-        root.put("seconds", report.nanos() / 1e9);
-        try {
-            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return root.put("seconds", report.nanos() / 1e9);
     }
 }

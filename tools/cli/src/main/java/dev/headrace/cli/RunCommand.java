@@ -24,7 +24,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code headrace run FILE [NAME…]}. */
-@Command(name = "run", description = "Runs the sinks, or what is named, here.")
+@Command(name = "run", description = "Runs the sinks, or what is named.")
 final class RunCommand implements Callable<Integer> {
 
     /** What an output can be written as. */
@@ -57,6 +57,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; parquet if not given.")
     private @Nullable Format format;
 
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
+
     @Option(names = "--no-cache", description = "Runs every stage, also those whose result is there already.")
     private boolean noCache;
 
@@ -71,11 +74,14 @@ final class RunCommand implements Callable<Integer> {
         if (threads != null && threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads takes a number from 1 on, not " + threads);
         }
+        TargetProvider target = engine.target(spec);
         Console console = main.console();
         DiagnosticSink sink = new DiagnosticSink();
-        Optional<Workspace> workspace = Workspace.open(pipeline, sink);
+        Optional<Workspace> workspace = Workspace.open(pipeline, engine.mode(), sink);
         Optional<Plan> plan = workspace.flatMap(w -> w.plan(names, sink));
         plan.ifPresent(p -> ParameterRules.complete(workspace.orElseThrow().pipeline(), p, sink));
+        plan.ifPresent(p -> Engines.refusals(target, engine.mode(), workspace.orElseThrow(), p)
+                .forEach(sink::report));
         if (workspace.isEmpty() || plan.isEmpty() || sink.hasErrors()) {
             return Results.refused(console, sink, json);
         }
@@ -83,14 +89,15 @@ final class RunCommand implements Callable<Integer> {
         if (plan.get().outputs().isEmpty()) {
             console.say("headrace: nothing to run: the pipeline has no sink; name a table, feature set or dataset");
         }
-        TargetProvider local = Engines.local();
         try (WorkFolder folder = WorkFolder.take(workspace.get().base());
                 Progresses progress = new Progresses(console)) {
             RunRequest request = Engines.request(workspace.get(), plan.get(), folder.temp(), threads)
-                    .outputs(target(workspace.get(), plan.get()))
+                    .outputs(outputs(workspace.get(), plan.get()))
                     .progress(progress);
             StageScheduler scheduler = new StageScheduler(
-                    local.name(), local.engine(), Engines.layout(workspace.get().base()));
+                    target.name(),
+                    target.engine(engine.mode()),
+                    Engines.layout(workspace.get().base()));
             RunReport report =
                     Interruption.watching(request.cancellation(), () -> scheduler.run(request, folder, !noCache));
             progress.close();
@@ -100,7 +107,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** Named tables have no place of their own: then everything goes to a folder. */
-    private OutputTarget target(Workspace workspace, Plan plan) {
+    private OutputTarget outputs(Workspace workspace, Plan plan) {
         boolean bound = plan.outputs().stream()
                 .allMatch(
                         o -> o.kind() == PlannedOutput.Kind.SINK && o.binding().isPresent());

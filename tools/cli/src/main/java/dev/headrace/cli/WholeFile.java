@@ -16,6 +16,15 @@ final class WholeFile {
     }
 
     static void write(Path file, byte[] bytes) throws IOException {
+        write(file, temporary -> Files.write(temporary, bytes));
+    }
+
+    /** Something that writes a file. */
+    interface Content {
+        void to(Path file) throws IOException;
+    }
+
+    static void write(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path parent = target.getParent();
         if (parent == null) {
@@ -23,7 +32,7 @@ final class WholeFile {
         }
         Path temporary = Files.createTempFile(parent, ".headrace", ".tmp");
         try {
-            Files.write(temporary, bytes);
+            content.to(temporary);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);

@@ -5,12 +5,18 @@ import dev.headrace.compiler.CompileOptions;
 import dev.headrace.compiler.Compiler;
 import dev.headrace.compiler.FolderResolver;
 import dev.headrace.compiler.plan.Planner;
+import dev.headrace.compiler.source.EngineSettings;
 import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.diagnostics.Source;
+import dev.headrace.diagnostics.Span;
 import dev.headrace.ir.codec.Bundle;
 import dev.headrace.ir.index.FingerprintIndex;
+import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Pipeline;
+import dev.headrace.ir.pipeline.SinkDef;
+import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.plan.Plan;
+import dev.headrace.target.Mode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,39 +30,71 @@ final class Workspace {
     private final Path file;
     private final Source source;
     private final Pipeline pipeline;
+    private final Compilation compilation;
 
-    private Workspace(Path file, Source source, Pipeline pipeline) {
+    private Workspace(Path file, Source source, Pipeline pipeline, Compilation compilation) {
         this.file = file;
         this.source = source;
         this.pipeline = pipeline;
+        this.compilation = compilation;
     }
 
     /** Reads and checks; empty if something was wrong, which {@code sink} then knows. */
     static Optional<Workspace> open(PipelineOptions options, DiagnosticSink sink) {
-        return open(options.file(), options.profile(), options.params(), sink);
+        return open(options, Mode.BATCH, sink);
+    }
+
+    /** Reads and checks for runs of this kind. */
+    static Optional<Workspace> open(PipelineOptions options, Mode mode, DiagnosticSink sink) {
+        return open(options.file(), options.profile(), options.params(), mode, sink);
     }
 
     /** Reads and checks, for the diagnostics alone. */
     static void check(Path file, Optional<String> profile, DiagnosticSink sink) {
-        open(file, profile, Map.of(), sink);
+        open(file, profile, Map.of(), Mode.BATCH, sink);
     }
 
     private static Optional<Workspace> open(
-            Path file, Optional<String> profile, Map<String, String> params, DiagnosticSink sink) {
+            Path file, Optional<String> profile, Map<String, String> params, Mode mode, DiagnosticSink sink) {
         Optional<Source> source = SourceFiles.read(file, sink);
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        CompileOptions options = CompileOptions.standard().withParams(params).withFiles(FolderResolver.beside(file));
+        CompileOptions options = CompileOptions.standard()
+                .withParams(params)
+                .withFiles(FolderResolver.beside(file))
+                .withTarget(mode == Mode.BATCH ? CompileOptions.Target.BATCH : CompileOptions.Target.STREAM);
         Compilation compilation = Compiler.compile(
                 List.of(source.get()), profile.map(options::withProfile).orElse(options));
         compilation.diagnostics().forEach(sink::report);
         compilation.pipeline().ifPresent(p -> ParameterRules.check(p, sink));
-        return compilation.pipeline().map(p -> new Workspace(file, source.get(), p));
+        return compilation.pipeline().map(p -> new Workspace(file, source.get(), p, compilation));
     }
 
     Pipeline pipeline() {
         return pipeline;
+    }
+
+    /** Where an operator, source or sink was written. */
+    Optional<Span> place(Object node) {
+        if (node instanceof Op op) {
+            return compilation.places().op(op.id());
+        }
+        if (node instanceof SourceDef declared) {
+            return compilation.places().relation(declared.name());
+        }
+        return node instanceof SinkDef declared ? compilation.places().relation(declared.name()) : Optional.empty();
+    }
+
+    /** Where each step was written, by its id, as {@code line:column} of the file. */
+    Optional<Span> step(String id) {
+        return compilation.places().op(id).or(() -> compilation.places().relation(id));
+    }
+
+    /** Where the profile says that the engine's cluster is. */
+    Optional<String> master(String profile, String engine) {
+        return Optional.ofNullable(
+                EngineSettings.of(compilation.files(), profile, engine).get("master"));
     }
 
     /** The folder of the pipeline file. */
@@ -71,14 +109,14 @@ final class Workspace {
     }
 
     /** Named by the file alone, so that the bundle does not say where it was made. */
-    Bundle bundle() {
+    Bundle bundle(Optional<Plan> plan) {
         Path name = file.getFileName();
         return new Bundle(
                 Main.VERSION.substring("headrace ".length()),
                 LANGUAGE,
                 FingerprintIndex.of(pipeline).pipeline(),
                 pipeline,
-                Planner.plan(pipeline, List.of(), new DiagnosticSink()),
+                plan,
                 Map.of(name == null ? "pipeline.mlflow" : name.toString(), source.text()));
     }
 }

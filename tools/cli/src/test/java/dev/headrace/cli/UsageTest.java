@@ -14,8 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Help, wrong arguments, explanations. */
 class UsageTest {
 
-    private static final List<String> COMMANDS =
-            List.of("new", "check", "fmt", "explain", "test", "run", "show", "plan", "compile", "lineage", "doctor");
+    private static final List<String> COMMANDS = List.of(
+            "new", "check", "fmt", "explain", "test", "run", "show", "plan", "compile", "submit", "status", "cancel",
+            "logs", "lineage", "doctor");
 
     @Test
     void withoutArgumentsTheHelpIsShown() {
@@ -43,7 +44,7 @@ class UsageTest {
         refused("unknown command `xyz`", "xyz");
         refused("missing required parameter: 'FILE'", "check");
         refused("missing required parameters: 'FILE', 'NAME'", "show");
-        refused("missing required option: '--output=BUNDLE'", "compile", file);
+        refused("missing required option: '--output=OUTPUT'", "compile", file);
         refused("unknown option `--ou`; did you mean `--out`?", "run", file, "--ou", "x");
         refused("one argument too many: `b`", "explain", "HR0101", "b");
         refused("--threads takes a number from 1 on, not 0", "run", file, "--threads", "0");

@@ -50,6 +50,10 @@ public final class Profiles {
     private Map<String, Map<String, DraftExpr>> bindings(Declared profile) {
         Map<String, Map<String, DraftExpr>> bindings = new LinkedHashMap<>();
         for (Needs needs : profile.as(ProfileDecl.class).bindings()) {
+            if (EngineSettings.isEngine(needs)) {
+                EngineSettings.check(context, needs);
+                continue;
+            }
             Optional<Declared> target = Names.find(
                     context, profile.unit(), needs.name(), Set.of(Kind.SOURCE, Kind.SINK), "a source or sink");
             Map<String, DraftExpr> settings = Settings.read(context, needs.settings(), SETTINGS, "a binding");

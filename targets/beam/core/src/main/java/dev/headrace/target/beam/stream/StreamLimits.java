@@ -3,13 +3,12 @@ package dev.headrace.target.beam.stream;
 import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.RunFailure;
-import dev.headrace.ir.function.AggregateKind;
 import dev.headrace.ir.op.Op;
-import dev.headrace.ir.op.RollingColumn;
 import dev.headrace.ir.pipeline.Expectation;
 import dev.headrace.ir.plan.PlannedOutput;
 import dev.headrace.ir.plan.Stage;
 import dev.headrace.ir.type.Schema;
+import dev.headrace.target.StreamRules;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,23 +43,7 @@ public final class StreamLimits {
         if (op instanceof Op.Via) {
             return Optional.of("cannot run opaque steps");
         }
-        if (op instanceof Op.AsofJoin join && join.within().isEmpty()) {
-            return Optional.of("would keep every row for ever for `within unbounded` on a stream");
-        }
-        if (op instanceof Op.Rolling rolling) {
-            return rolling.columns().stream()
-                    .filter(StreamLimits::keepsAll)
-                    .findFirst()
-                    .map(c -> "would keep every value for ever for `" + c.name()
-                            + "`, which looks back without end on a stream");
-        }
-        return Optional.empty();
-    }
-
-    private static boolean keepsAll(RollingColumn column) {
-        AggregateKind kind = column.call().kind();
-        return column.window().width().isEmpty()
-                && (kind == AggregateKind.DISTINCT || kind == AggregateKind.QUANTILE || kind == AggregateKind.COLLECT);
+        return StreamRules.refusal(op);
     }
 
     /**

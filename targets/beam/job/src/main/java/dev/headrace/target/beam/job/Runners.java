@@ -1,0 +1,67 @@
+package dev.headrace.target.beam.job;
+
+import dev.headrace.target.Engine;
+import dev.headrace.target.Mode;
+import dev.headrace.target.beam.BeamEngine;
+import dev.headrace.target.beam.StreamEngine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.options.StreamingOptions;
+
+/** The runner of this job jar. The jar says which one in a file of Beam options, one a line. */
+final class Runners {
+
+    private static final String OPTIONS = "/META-INF/headrace/runner.options";
+
+    private Runners() {}
+
+    /**
+     * An engine on this jar's runner; the options given win over the jar's.
+     *
+     * @param parallelism how many workers compute
+     */
+    static Engine engine(Mode mode, List<String> given, int parallelism) {
+        Supplier<PipelineOptions> options = () -> options(mode, given);
+        return mode == Mode.STREAM ? new StreamEngine(options) : new BeamEngine(options, parallelism, keeps());
+    }
+
+    /** Whether the runner keeps what several steps read. */
+    private static boolean keeps() {
+        return ofThisJar().stream().noneMatch("--runner=SparkRunner"::equals);
+    }
+
+    static PipelineOptions options(Mode mode, List<String> given) {
+        Map<String, String> byName = new LinkedHashMap<>();
+        List<String> all = new ArrayList<>(ofThisJar());
+        all.addAll(given);
+        all.forEach(o -> byName.put(o.substring(0, o.contains("=") ? o.indexOf('=') : o.length()), o));
+        PipelineOptions options = PipelineOptionsFactory.fromArgs(
+                        byName.values().toArray(String[]::new))
+                .create();
+        options.as(StreamingOptions.class).setStreaming(mode == Mode.STREAM);
+        return options;
+    }
+
+    private static List<String> ofThisJar() {
+        try (InputStream in = Runners.class.getResourceAsStream(OPTIONS)) {
+            if (in == null) {
+                throw new IllegalStateException("this class path holds no runner");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(l -> l.startsWith("--"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

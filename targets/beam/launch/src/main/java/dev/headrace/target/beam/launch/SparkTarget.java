@@ -1,0 +1,30 @@
+package dev.headrace.target.beam.launch;
+
+import dev.headrace.target.Capabilities;
+import dev.headrace.target.Engine;
+import dev.headrace.target.Mode;
+import dev.headrace.target.TargetProvider;
+
+/** The target {@code beam.spark}: Spark, batch only. */
+public final class SparkTarget implements TargetProvider {
+
+    @Override
+    public String name() {
+        return Runner.SPARK.target();
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return new BeamCapabilities(Runner.SPARK);
+    }
+
+    @Override
+    public Engine engine() {
+        return engine(Mode.BATCH);
+    }
+
+    @Override
+    public Engine engine(Mode mode) {
+        return new ProcessEngine(Runner.SPARK, mode);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.headrace.target.beam.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JobJarTest {
+
+    private static final byte[] BUNDLE = "the pipeline".getBytes(StandardCharsets.US_ASCII);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path scratch;
+
+    private Path jar = Path.of("");
+
+    @BeforeEach
+    void aJar() throws IOException {
+        jar = scratch.resolve("job.jar");
+        try (OutputStream out = Files.newOutputStream(jar);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (String name : List.of("META-INF/MANIFEST.MF", "a/B.class", "c.txt")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(name.repeat(100).getBytes(StandardCharsets.US_ASCII));
+                zip.closeEntry();
+            }
+        }
+    }
+
+    @Test
+    void holdsWhatItHeldAndThePipeline() throws IOException {
+        Path made = scratch.resolve("made.jar");
+        JobJar.write(jar, BUNDLE, made);
+        try (ZipFile zip = new ZipFile(made.toFile())) {
+            assertThat(Collections.list(zip.entries()))
+                    .extracting(ZipEntry::getName)
+                    .containsExactly("META-INF/MANIFEST.MF", "a/B.class", "c.txt", "META-INF/headrace/pipeline.bundle");
+            assertThat(zip.getInputStream(zip.getEntry("META-INF/headrace/pipeline.bundle"))
+                            .readAllBytes())
+                    .isEqualTo(BUNDLE);
+            assertThat(zip.getInputStream(zip.getEntry("a/B.class")).readAllBytes())
+                    .asString(StandardCharsets.US_ASCII)
+                    .isEqualTo("a/B.class".repeat(100));
+        }
+        int streamed = 0;
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(made))) {
+            while (zip.getNextEntry() != null) {
+                zip.readAllBytes();
+                streamed++;
+            }
+        }
+        assertThat(streamed)
+                .as("entries read from the front, checksums and all")
+                .isEqualTo(4);
+    }
+
+    @Test
+    void theSameInputsGiveTheSameBytes() throws IOException {
+        JobJar.write(jar, BUNDLE, scratch.resolve("one.jar"));
+        JobJar.write(jar, BUNDLE, scratch.resolve("two.jar"));
+        assertThat(scratch.resolve("one.jar")).hasSameBinaryContentAs(scratch.resolve("two.jar"));
+        JobJar.write(jar, new byte[0], scratch.resolve("two.jar"));
+        assertThat(Files.size(scratch.resolve("two.jar")))
+                .as("an earlier, longer file is replaced")
+                .isEqualTo(Files.size(scratch.resolve("one.jar")) - BUNDLE.length);
+    }
+
+    @Test
+    void whatIsNoJarIsRefused() throws IOException {
+        Path text = Files.writeString(scratch.resolve("text"), "no zip file at all, but long enough for an end");
+        assertThatThrownBy(() -> JobJar.write(text, BUNDLE, scratch.resolve("made.jar")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("no plain zip");
+    }
+}

@@ -1,0 +1,134 @@
+package dev.headrace.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.headrace.diagnostics.Code;
+import dev.headrace.diagnostics.Diagnostic;
+import dev.headrace.target.Progress;
+import dev.headrace.target.RunReport;
+import dev.headrace.target.beam.launch.Job;
+import dev.headrace.target.beam.protocol.Message;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What is shown of submitted jobs. */
+final class JobReports {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private JobReports() {}
+
+    /** Waits for a job and shows what a run here would show; the exit code. */
+    static int end(Console console, Job job) throws InterruptedException {
+        Job.State state = job.await();
+        for (Message message : job.heard()) {
+            if (message instanceof Message.Done done) {
+                Results.show(console, job.pipeline().plan().orElseThrow(), done.report(), false);
+            } else if (message instanceof Message.Failed failed) {
+                console.show(List.of(failed.diagnostic()));
+            }
+        }
+        if (state == Job.State.LOST) {
+            console.show(List.of(lost(job)));
+        }
+        return state == Job.State.DONE ? Exit.OK : Exit.RUN_FAILED;
+    }
+
+    static Diagnostic lost(Job job) {
+        return Diagnostic.of(Code.HR0708, "the driver of job " + job.id() + " ended before its work")
+                .help("headrace logs " + job.id())
+                .build();
+    }
+
+    /** One line, then one per part of the work. */
+    static String text(Job job) {
+        List<Message> heard = job.heard();
+        Job.State state = job.state(heard);
+        StringBuilder text =
+                new StringBuilder(job.id()).append("  ").append(word(state)).append("  ");
+        text.append(job.target()).append(" at ").append(job.master()).append('\n');
+        parts(heard)
+                .forEach((part, told) -> text.append("    ")
+                        .append(told.kind() == Progress.Kind.READING ? "reading " : "writing ")
+                        .append(part)
+                        .append(": ")
+                        .append(Counted.of(told.rows(), "row"))
+                        .append('\n'));
+        for (Message message : heard) {
+            if (message instanceof Message.Done done) {
+                report(text, done.report());
+            } else if (message instanceof Message.Failed failed) {
+                text.append("    error[").append(failed.diagnostic().code()).append("]: ");
+                text.append(failed.diagnostic().message()).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private static void report(StringBuilder text, RunReport report) {
+        report.sources()
+                .forEach(s -> text.append("    read ")
+                        .append(s.name())
+                        .append(": ")
+                        .append(Counted.of(s.read(), "row"))
+                        .append(", ")
+                        .append(Counted.number(s.dropped()))
+                        .append(" dropped, ")
+                        .append(Counted.number(s.diverted()))
+                        .append(" diverted\n"));
+        report.outputs()
+                .forEach(o -> text.append("    wrote ")
+                        .append(o.name())
+                        .append(": ")
+                        .append(Counted.of(o.rows(), "row"))
+                        .append('\n'));
+    }
+
+    /** All jobs as one document: {@code docs/schemas/jobs.schema.json}. */
+    static String json(List<Job> jobs) {
+        ObjectNode root = JSON.createObjectNode().put("version", 1);
+        ArrayNode all = root.putArray("jobs");
+        jobs.forEach(j -> job(all.addObject(), j));
+        return root.toPrettyString();
+    }
+
+    private static void job(ObjectNode node, Job job) {
+        List<Message> heard = job.heard();
+        node.put("id", job.id()).put("state", word(job.state(heard)));
+        node.put("engine", job.target()).put("master", job.master());
+        ArrayNode parts = node.putArray("parts");
+        parts(heard)
+                .forEach((part, told) -> parts.addObject()
+                        .put("name", part)
+                        .put("doing", told.kind() == Progress.Kind.READING ? "reading" : "writing")
+                        .put("rows", told.rows()));
+        for (Message message : heard) {
+            if (message instanceof Message.Done done) {
+                node.set("report", Results.tree(done.report()));
+            } else if (message instanceof Message.Failed failed) {
+                node.putObject("failure")
+                        .put("code", failed.diagnostic().code().name())
+                        .put("message", failed.diagnostic().message());
+            }
+        }
+    }
+
+    private static Map<String, Progress> parts(List<Message> heard) {
+        Map<String, Progress> parts = new LinkedHashMap<>();
+        for (Message message : heard) {
+            if (message instanceof Message.Told told
+                    && (told.progress().kind() == Progress.Kind.READING
+                            || told.progress().kind() == Progress.Kind.WRITING)) {
+                parts.put(told.progress().part(), told.progress());
+            }
+        }
+        return parts;
+    }
+
+    private static String word(Job.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.headrace.cli;
+
+import dev.headrace.diagnostics.Code;
+import dev.headrace.diagnostics.Diagnostic;
+import dev.headrace.diagnostics.DiagnosticSink;
+import dev.headrace.diagnostics.RunFailure;
+import dev.headrace.ir.codec.BundleFile;
+import dev.headrace.ir.plan.Plan;
+import dev.headrace.target.Mode;
+import dev.headrace.target.TargetProvider;
+import dev.headrace.target.beam.launch.Job;
+import dev.headrace.target.beam.launch.JobJar;
+import dev.headrace.target.beam.launch.Submission;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code headrace submit FILE|JAR [NAME…]}: hands a job to a cluster, and goes. */
+@Command(name = "submit", description = "Hands a pipeline, or a job jar, to a Spark or Flink cluster.")
+final class SubmitCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Main main;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private PipelineOptions options = new PipelineOptions();
+
+    @Parameters(index = "1..*", paramLabel = "NAME", description = "What is run; without one, all sinks.")
+    private List<String> names = List.of();
+
+    @Mixin
+    private JobFolder folder = new JobFolder();
+
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
+
+    @Option(
+            names = "--master",
+            paramLabel = "URL",
+            description = "spark://host:7077 or host:8081; the profile's if not given.")
+    private @Nullable String master;
+
+    @Option(
+            names = "--base",
+            paramLabel = "DIR",
+            description = "Where relative paths start; the file's folder if not given.")
+    private @Nullable Path base;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Writes DIR/NAME.FORMAT instead of where sinks say.")
+    private @Nullable Path out;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; parquet if not given.")
+    private RunCommand.Format format = RunCommand.Format.parquet;
+
+    @Option(names = "--option", paramLabel = "OPTION", description = "An option of the runner, as Beam spells it.")
+    private List<String> runner = List.of();
+
+    @Option(names = "--wait", description = "Waits for the end and shows the summary.")
+    private boolean wait;
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        Console console = main.console();
+        DiagnosticSink sink = new DiagnosticSink();
+        Optional<Submission> submission = options.file().toString().endsWith(".jar") ? ofJar() : ofFile(sink);
+        if (submission.isEmpty()) {
+            return Results.refused(console, sink, false);
+        }
+        console.show(sink.diagnostics());
+        Job job = folder.jobs().submit(submission.get());
+        console.say("submitted to " + job.master() + " as job " + job.id());
+        console.out().println(job.id());
+        console.out().flush();
+        return wait ? JobReports.end(console, job) : Exit.OK;
+    }
+
+    private Optional<Submission> ofFile(DiagnosticSink sink) {
+        TargetProvider target = engine.target(spec);
+        Optional<Workspace> workspace = Workspace.open(options, engine.mode(), sink);
+        Optional<Plan> plan = workspace.flatMap(w -> w.plan(names, sink));
+        plan.ifPresent(p -> ParameterRules.complete(workspace.orElseThrow().pipeline(), p, sink));
+        plan.ifPresent(p -> Engines.refusals(target, engine.mode(), workspace.orElseThrow(), p)
+                .forEach(sink::report));
+        if (workspace.isEmpty() || plan.isEmpty() || sink.hasErrors()) {
+            return Optional.empty();
+        }
+        Workspace found = workspace.get();
+        String address = Optional.ofNullable(master)
+                .or(() -> options.profile().flatMap(p -> found.master(p, target.name())))
+                .orElseThrow(() -> noMaster(target.name()));
+        return Optional.of(
+                submission(target.name(), address, BundleFile.write(found.bundle(plan)), found.base(), engine.mode()));
+    }
+
+    private Optional<Submission> ofJar() throws IOException {
+        JobJar.Content content = JobJar.read(options.file());
+        String address = Optional.ofNullable(master).orElseThrow(() -> noMaster(content.target()));
+        return Optional.of(submission(
+                content.target(), address, content.bundle(), Path.of("").toAbsolutePath(), engine.mode()));
+    }
+
+    private Submission submission(String target, String address, byte[] bundle, Path otherwise, Mode mode) {
+        if (!target.equals("beam.spark") && !target.equals("beam.flink")) {
+            throw new RunFailure(Diagnostic.of(Code.HR0501, "the " + target + " engine has no cluster to submit to")
+                    .help("--target beam.spark or --target beam.flink")
+                    .build());
+        }
+        return new Submission(
+                target,
+                address,
+                bundle,
+                mode,
+                base == null ? otherwise : base,
+                Optional.ofNullable(out),
+                format.name(),
+                options.params(),
+                runner);
+    }
+
+    private static RunFailure noMaster(String target) {
+        return new RunFailure(Diagnostic.of(Code.HR0802, "nothing says where the " + target + " cluster is")
+                .help("--master URL, or a profile with `" + target + " { master = \"…\" }`")
+                .build());
+    }
+}
