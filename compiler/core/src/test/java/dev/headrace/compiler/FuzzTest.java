@@ -62,9 +62,11 @@ class FuzzTest {
                 .as("%s:%n%s%n%s", which, text, compilation.diagnostics())
                 .doesNotContain(Code.HR0999);
         assertThat(compilation.pipeline().isPresent()).isEqualTo(!compilation.hasErrors());
-        compilation.pipeline().ifPresent(p -> assertThat(IrVerifier.check(p))
-                .as("%s:%n%s", which, text)
-                .isEmpty());
+        compilation
+                .pipeline()
+                .ifPresent(p -> assertThat(IrVerifier.check(p))
+                        .as("%s:%n%s", which, text)
+                        .isEmpty());
         // Whatever was found can be shown.
         assertThat(new HumanRenderer(false).renderAll(compilation.diagnostics()).isEmpty())
                 .as(which)

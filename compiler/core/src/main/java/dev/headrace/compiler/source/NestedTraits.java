@@ -15,18 +15,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /** A column that holds a nested schema gives away what any field of it does. */
 final class NestedTraits {
 
-    private final BiConsumer<Field, Declared> conditions;
     private final Map<Object, Taint> taints = new IdentityHashMap<>();
-
-    /** @param conditions told of every nested field that has a {@code where}, with the schema it stands in */
-    NestedTraits(BiConsumer<Field, Declared> conditions) {
-        this.conditions = conditions;
-    }
 
     Taint of(TypeRef type, Unit unit) {
         Taint taint = Taint.NONE;
@@ -46,9 +39,6 @@ final class NestedTraits {
         }
         Taint taint = Taint.NONE;
         for (Field field : schema.as(SchemaDecl.class).fields()) {
-            if (field.where().isPresent()) {
-                conditions.accept(field, schema);
-            }
             for (Trait trait : field.traits()) {
                 taint = taint.or(of(trait));
             }
@@ -59,7 +49,15 @@ final class NestedTraits {
     }
 
     /** The schema that a part of a type names; what else the part is made of waits. */
-    private record Part(Deque<TypeRef> waiting, Unit unit) implements TypeRef.Visitor<Optional<Declared>> {
+    private static final class Part implements TypeRef.Visitor<Optional<Declared>> {
+        private final Deque<TypeRef> waiting;
+        private final Unit unit;
+
+        Part(Deque<TypeRef> waiting, Unit unit) {
+            this.waiting = waiting;
+            this.unit = unit;
+        }
+
         @Override
         public Optional<Declared> named(TypeRef.Named t) {
             waiting.addAll(t.typeArguments());

@@ -11,7 +11,6 @@ import dev.headrace.compiler.resolve.Program;
 import dev.headrace.compiler.resolve.Types;
 import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.Diagnostic;
-import dev.headrace.ir.draft.DraftExpr;
 import dev.headrace.ir.draft.Field;
 import dev.headrace.ir.draft.Name;
 import dev.headrace.ir.draft.SchemaDecl;
@@ -21,7 +20,6 @@ import dev.headrace.ir.draft.TypeRef;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Taint;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,24 +33,12 @@ public final class Shapes {
 
     private final Context context;
     private final Types types;
-    private final NestedTraits nested;
-    private final Set<Object> refused = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final NestedTraits nested = new NestedTraits();
     private final IdentityHashMap<Object, SourceShape> schemas = new IdentityHashMap<>();
 
     public Shapes(Context context, Types types) {
         this.context = context;
         this.types = types;
-        this.nested = new NestedTraits(this::condition);
-    }
-
-    /** Nothing checks it there, so it may not look as if something did. */
-    private void condition(Field field, Declared schema) {
-        DraftExpr where = field.where().orElseThrow();
-        if (refused.add(where)) {
-            context.report(context.at(where, Code.HR0500, "a condition on a field of a nested schema is not built yet")
-                    .note("`" + schema.name() + "` is the type of a column, and conditions are checked on columns")
-                    .help("say it of the source: `expect column." + field.name() + " … else divert`"));
-        }
     }
 
     public SourceShape of(Declared source) {

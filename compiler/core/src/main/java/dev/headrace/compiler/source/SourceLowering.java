@@ -36,6 +36,7 @@ public final class SourceLowering {
     private final Shapes shapes;
     private final Bindings bindings;
     private final Profiles profiles;
+    private final NestedConditions nested;
 
     public SourceLowering(Context context, ExpressionTyper typer, Shapes shapes, Bindings bindings, Profiles profiles) {
         this.context = context;
@@ -43,6 +44,7 @@ public final class SourceLowering {
         this.shapes = shapes;
         this.bindings = bindings;
         this.profiles = profiles;
+        this.nested = new NestedConditions(context, typer);
     }
 
     /** The source, or empty if something about it is wrong. */
@@ -113,6 +115,7 @@ public final class SourceLowering {
             Optional<Slot> slot = shape.slots().stream()
                     .filter(s -> s.name().equals(field.name().text()))
                     .findFirst();
+            slot.ifPresent(s -> nested.add(s, field.type(), schema.get().unit(), checks));
             if (field.where().isEmpty() || slot.isEmpty()) {
                 continue;
             }

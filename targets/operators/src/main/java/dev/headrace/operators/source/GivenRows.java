@@ -4,6 +4,7 @@ import dev.headrace.diagnostics.Code;
 import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Schema;
+import dev.headrace.ir.type.Zero;
 import dev.headrace.kernels.batch.Batch;
 import dev.headrace.kernels.batch.Vector;
 import dev.headrace.kernels.batch.Vectors;

@@ -1,24 +1,19 @@
-package dev.headrace.operators.source;
+package dev.headrace.ir.type;
 
-import dev.headrace.ir.type.BytesValue;
-import dev.headrace.ir.type.Column;
-import dev.headrace.ir.type.DataType;
-import dev.headrace.ir.type.StructValue;
-import dev.headrace.ir.type.VectorValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The value that stands in a column a test left out. */
-final class Zero implements DataType.Visitor<Object> {
+/** A value of each type that stands where nobody looks: 0, false, an empty text. */
+public final class Zero implements DataType.Visitor<Object> {
 
     private static final Zero VISITOR = new Zero();
 
     private Zero() {}
 
-    static Object of(DataType type) {
+    public static Object of(DataType type) {
         return type.accept(VISITOR);
     }
 
