@@ -162,7 +162,7 @@ abstract class NumberEncoder extends FlatEncoder {
             double most = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < size; i++) {
                 double value = Double.longBitsToDouble(values[i]);
-                if (value != value) {
+                if (Double.isNaN(value)) {
                     return;
                 }
                 least = value < least ? value : least;
