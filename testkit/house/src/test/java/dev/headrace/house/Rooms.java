@@ -89,6 +89,7 @@ record Rooms(List<Room> rooms) {
                             "formats",
                             "runtime",
                             "target",
+                            "target.certify",
                             "target.local",
                             "target.beam.launch",
                             "target.beam.protocol"),

@@ -26,7 +26,9 @@ final class CertificateForm {
         root.put("reference", certificate.reference());
         root.put("holds", certificate.holds());
         ArrayNode rows = root.putArray("rows");
-        certificate.rows().forEach(r -> rows.addObject().put("source", r.source()).put("rows", r.rows()));
+        certificate
+                .rows()
+                .forEach(r -> rows.addObject().put("source", r.source()).put("rows", r.rows()));
         ArrayNode columns = root.putArray("columns");
         for (Certificate.ColumnVerdicts column : certificate.columns()) {
             ObjectNode node = columns.addObject();
@@ -64,18 +66,21 @@ final class CertificateForm {
             }
         }
         header.addAll(engines);
-        TextTable table =
-                new TextTable(header, header.stream().map(h -> false).toList());
+        TextTable table = new TextTable(header, header.stream().map(h -> false).toList());
         for (Certificate.ColumnVerdicts column : certificate.columns()) {
             List<String> cells = new ArrayList<>(List.of(column.relation() + "." + column.column()));
             column.verdicts().forEach(v -> cells.add(word(v.kind())));
             table.row(cells);
         }
         StringBuilder text = new StringBuilder(table.render());
-        notes.forEach((about, note) -> text.append(about).append(": ").append(note).append('\n'));
+        notes.forEach(
+                (about, note) -> text.append(about).append(": ").append(note).append('\n'));
         certificate
                 .rows()
-                .forEach(r -> text.append(r.source()).append(": ").append(Counted.of(r.rows(), "made-up row")).append('\n'));
+                .forEach(r -> text.append(r.source())
+                        .append(": ")
+                        .append(Counted.of(r.rows(), "made-up row"))
+                        .append('\n'));
         return text.toString();
     }
 

@@ -26,6 +26,7 @@ final class Commands {
         ALL.put("status", StatusCommand.class);
         ALL.put("cancel", CancelCommand.class);
         ALL.put("logs", LogsCommand.class);
+        ALL.put("certify", CertifyCommand.class);
         ALL.put("lineage", LineageCommand.class);
         ALL.put("doctor", DoctorCommand.class);
     }

@@ -24,8 +24,8 @@ final class JobFolder {
     /** The job with that number. */
     Job job(String id) {
         return jobs().named(id)
-                .orElseThrow(() -> new RunFailure(
-                        Diagnostic.of(Code.HR0801, "no job `" + id + "` was submitted from this folder")
+                .orElseThrow(() ->
+                        new RunFailure(Diagnostic.of(Code.HR0801, "no job `" + id + "` was submitted from this folder")
                                 .help("headrace status lists them")
                                 .build()));
     }
