@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Distribution;
+import org.apache.beam.sdk.metrics.Gauge;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.state.BagState;
 import org.apache.beam.sdk.state.StateSpec;
@@ -41,6 +42,7 @@ final class MachineFn extends Step<KV<byte[], Sided>, Block> {
     private final MachineMaker maker;
     private final Counter rows;
     private final Distribution bytes;
+    private final Gauge time;
     private transient @Nullable MachineKind kind;
     private transient @Nullable RowTimes times;
 
@@ -61,6 +63,7 @@ final class MachineFn extends Step<KV<byte[], Sided>, Block> {
         this.maker = maker;
         this.rows = Metrics.counter(Books.METRICS, step + "/rows");
         this.bytes = Metrics.distribution(Books.METRICS, step + "/state bytes");
+        this.time = Metrics.gauge(Books.METRICS, step + "/watermark");
     }
 
     /** What comes out is never before the hold, which Beam does not compare it with. */
@@ -128,6 +131,7 @@ final class MachineFn extends Step<KV<byte[], Sided>, Block> {
                     sided.rows().batch(kind().inputs().get(sided.input()).schema()));
         }
         blocks.clear();
+        time.set(Millis.reaching(watermark).getMillis());
         emit(machine.advance(watermark), out);
         settle(out);
         byte[] kept = machine.save();
