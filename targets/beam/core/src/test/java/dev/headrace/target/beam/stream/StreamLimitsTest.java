@@ -39,16 +39,18 @@ final class StreamLimitsTest {
             """;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "table t from payments { sort by amount limit 3 }                              | a stream has no last row",
-        "table t from payments { sample 10% by card seed 7 }                           | `sample` is for batch",
-        "table t from payments { group by card { n = count() } }                       | never ends",
-        "table t from later { dedupe by card }                                         | an earlier one may always come",
-        "table t from later { group by card every 1h { n = count() } }                 | an earlier one may always come",
-        "table t from later { keep card, amount, at group by card every 1h { n = count() } } | an earlier one may always come",
-        "table t from payments { keep card, amount dedupe by card }                    | an earlier one may always come",
-        "features t by card from payments { n = distinct(amount) over unbounded before } | a stream has no end",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "table t from payments { sort by amount limit 3 }                              | a stream has no last row",
+                "table t from payments { sample 10% by card seed 7 }                           | `sample` is for batch",
+                "table t from payments { group by card { n = count() } }                       | never ends",
+                "table t from later { dedupe by card }                                         | an earlier one may always come",
+                "table t from later { group by card every 1h { n = count() } }                 | an earlier one may always come",
+                "table t from later { keep card, amount, at group by card every 1h { n = count() } } | an earlier one may always come",
+                "table t from payments { keep card, amount dedupe by card }                    | an earlier one may always come",
+                "features t by card from payments { n = distinct(amount) over unbounded before } | a stream has no end",
+            })
     void isRefused(String declaration, String why) {
         assertThatThrownBy(() -> translate(declaration)).isInstanceOfSatisfying(RunFailure.class, failure -> {
             assertThat(failure.diagnostic().code()).isEqualTo(Code.HR0501);
@@ -59,22 +61,29 @@ final class StreamLimitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "table t from payments { group by card every 1h { n = count() } }",
-        "table t from payments { dedupe by card }",
-        "table t from payments { join left cards on card == card keep card, amount, cards.region }",
-        "table t from cards { sort by region limit 3 }",
-        "table t from cards { group by region { n = count() } }",
-        "features t by card from later { n = distinct(amount) over 1h through }",
-        "features t by card from payments { n = last(amount) over unbounded before }",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "table t from payments { group by card every 1h { n = count() } }",
+                "table t from payments { dedupe by card }",
+                "table t from payments { join left cards on card == card keep card, amount, cards.region }",
+                "table t from cards { sort by region limit 3 }",
+                "table t from cards { group by region { n = count() } }",
+                "features t by card from later { n = distinct(amount) over 1h through }",
+                "features t by card from payments { n = last(amount) over unbounded before }",
+            })
     void isNot(String declaration) {
         assertThat(translate(declaration).outputs()).containsOnlyKeys("t");
     }
 
     private static StreamTranslator.Translated translate(String declaration) {
         // One verb a line: the verbs of a case stand behind each other.
-        String text = SOURCES + declaration.strip().replace(" group by", "\n group by").replace(" dedupe", "\n dedupe").replace(" keep", "\n keep");
+        String text = SOURCES
+                + declaration
+                        .strip()
+                        .replace(" group by", "\n group by")
+                        .replace(" dedupe", "\n dedupe")
+                        .replace(" keep", "\n keep");
         Compilation compiled = Compiler.compile(List.of(Source.of("t.mlflow", text)), CompileOptions.standard());
         assertThat(compiled.hasErrors()).as("%s", compiled.diagnostics()).isFalse();
         DiagnosticSink said = new DiagnosticSink();
