@@ -10,26 +10,38 @@ import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.SourceDef;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code HR0308} and its kin: verbs that need the last row, on the way to a sink that streams. */
+/**
+ * {@code HR0308} and its kin: verbs that need the last row, on the way to a sink that streams. What only reads sources that do
+ * not stream is there at the start, as a table, and may have any verb.
+ */
 final class StreamShape {
     private final Context context;
     private final Map<String, SourceDef> sources = new LinkedHashMap<>();
     private final Map<String, Op> relations = new LinkedHashMap<>();
     private final Set<String> reported = new LinkedHashSet<>();
+    private final Map<Op, Boolean> tables = new IdentityHashMap<>();
+    private final Map<String, Boolean> relationsOfTables = new LinkedHashMap<>();
     private final boolean everySink;
+    private final boolean replayed;
 
+    /** @param everySink whether all sinks stream, whatever their bindings say: then files are replayed as streams */
     StreamShape(
             Context context, Map<Declared, SourceDef> sources, Map<Declared, RelationInfo> infos, boolean everySink) {
         this.context = context;
         this.everySink = everySink;
         sources.values().forEach(s -> this.sources.put(s.name(), s));
+        this.replayed =
+                everySink && sources.values().stream().noneMatch(s -> s.stream().isPresent());
         infos.forEach((d, i) -> i.rows().op().ifPresent(op -> relations.put(d.name(), op)));
+        // Each reads only earlier ones.
+        relations.forEach((name, root) -> relationsOfTables.put(name, isTable(root)));
     }
 
     void check(SinkLowering.Lowered sink) {
@@ -40,13 +52,15 @@ final class StreamShape {
         if (root.isEmpty()) {
             return;
         }
-        spine(sink, root.get());
+        if (sink.streams()) {
+            spine(sink, root.get());
+        }
         Set<Op> seen = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
         Deque<Op> waiting = new ArrayDeque<>();
         waiting.add(root.get());
         while (!waiting.isEmpty()) {
             Op op = waiting.removeFirst();
-            if (!seen.add(op)) {
+            if (!seen.add(op) || isTable(op)) {
                 continue;
             }
             check(sink, op);
@@ -55,6 +69,35 @@ final class StreamShape {
                 waiting.add(relations.get(read.relation()));
             }
         }
+    }
+
+    /** Whether no source streams that an operator reads. */
+    private boolean isTable(Op op) {
+        Boolean known = tables.get(op);
+        if (known == null) {
+            op.inOrder().forEach(each -> tables.computeIfAbsent(each, this::readsTables));
+            known = tables.get(op);
+        }
+        return Boolean.TRUE.equals(known);
+    }
+
+    /** The same of an operator whose inputs were looked at. */
+    private boolean readsTables(Op op) {
+        if (op instanceof Op.Scan scan) {
+            SourceDef source = sources.get(scan.source());
+            return source != null && !isLive(source);
+        }
+        if (op instanceof Op.Read read) {
+            return relationsOfTables.getOrDefault(read.relation(), false);
+        }
+        return !op.inputs().isEmpty() && op.inputs().stream().allMatch(i -> Boolean.TRUE.equals(tables.get(i)));
+    }
+
+    /** Of sources that declare no stream those are replayed that have a time, if none declares one. */
+    private boolean isLive(SourceDef source) {
+        return replayed
+                ? source.schema().eventTime().isPresent()
+                : source.stream().isPresent();
     }
 
     /** The source at the very left must stream too. */

@@ -11,7 +11,6 @@ import dev.headrace.ir.type.Schema;
 import dev.headrace.target.StreamRules;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What cannot be on a stream, with the reason. The compiler refuses most of it with the place in the text; this holds for any
@@ -36,14 +35,6 @@ public final class StreamLimits {
         KNOWN,
         /** Something about a time that rows do not carry any more, or nothing. */
         NONE
-    }
-
-    /** Why an operator by itself cannot be on a stream; completes "the engine …". */
-    public static Optional<String> refusal(Op op) {
-        if (op instanceof Op.Via) {
-            return Optional.of("cannot run opaque steps");
-        }
-        return StreamRules.refusal(op);
     }
 
     /**
@@ -79,7 +70,7 @@ public final class StreamLimits {
         if (shape.isTable(op)) {
             return of(op.schema());
         }
-        refusal(op).ifPresent(why -> {
+        StreamRules.refusal(op).ifPresent(why -> {
             throw refused("`" + op.id() + "`: the engine " + why, "a stream has no end");
         });
         Time kept = op.accept(new Keeping());
