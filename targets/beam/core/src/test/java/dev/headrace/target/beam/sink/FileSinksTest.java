@@ -23,12 +23,10 @@ import dev.headrace.target.beam.log.StreamConnectors;
 import dev.headrace.target.beam.log.Timing;
 import dev.headrace.target.beam.log.memory.MemoryLog;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -44,26 +42,6 @@ final class FileSinksTest {
 
     @TempDir
     Path base;
-
-    @ParameterizedTest
-    @ValueSource(strings = {"csv", "jsonl", "parquet"})
-    void aReplayEndsInOneFile(String connector) throws IOException {
-        Binding binding = new Binding(connector, "out/x." + connector, List.of(), List.of());
-        Pipeline pipeline = Pipeline.create(PipelineOptionsFactory.create());
-        stream(pipeline, 50).apply(new WholeFile(SentSink.of("x", SCHEMA, binding), base));
-        pipeline.run().waitUntilFinish();
-        assertThat(read(binding)).containsExactlyInAnyOrderElementsOf(ids(0, 50));
-        assertThat(names("out")).containsExactly("x." + connector);
-    }
-
-    @Test
-    void aStreamWithoutRowsEndsInAFileWithoutRows() throws IOException {
-        Binding binding = new Binding("csv", "out/x.csv", List.of(), List.of());
-        Pipeline pipeline = Pipeline.create(PipelineOptionsFactory.create());
-        stream(pipeline, 0).apply(new WholeFile(SentSink.of("x", SCHEMA, binding), base));
-        pipeline.run().waitUntilFinish();
-        assertThat(Files.readString(base.resolve("out/x.csv"))).isEqualTo("id,at\n");
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "jsonl", "parquet"})
@@ -168,11 +146,5 @@ final class FileSinksTest {
             }
         }
         return ids;
-    }
-
-    private List<String> names(String folder) throws IOException {
-        try (Stream<Path> files = Files.list(base.resolve(folder))) {
-            return files.map(f -> f.getFileName().toString()).toList();
-        }
     }
 }
