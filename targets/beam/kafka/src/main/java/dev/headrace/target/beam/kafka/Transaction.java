@@ -59,8 +59,10 @@ final class Transaction implements AutoCloseable {
                 "kafka", topic.name(), List.of(new BindingOption("group", List.of(group), false)), List.of());
         try (Consumer<byte[], byte[]> consumer = Clients.consumer(topic.connection(), observed)) {
             OffsetAndMetadata committed = consumer.committed(Set.of(place)).get(place);
-            boolean ours = committed != null && committed.metadata().equals(rows.run());
-            return ours ? Math.max(committed.offset(), rows.first()) : rows.first();
+            if (committed == null || !committed.metadata().equals(rows.run())) {
+                return rows.first();
+            }
+            return Math.max(committed.offset(), rows.first());
         }
     }
 

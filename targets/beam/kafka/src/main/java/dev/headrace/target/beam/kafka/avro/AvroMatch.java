@@ -6,15 +6,16 @@ import dev.headrace.ir.text.DurationText;
 import dev.headrace.ir.text.InstantText;
 import dev.headrace.ir.type.BytesValue;
 import dev.headrace.ir.type.DataType;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.avro.LogicalType;
 import org.apache.avro.LogicalTypes;
 import org.apache.avro.Schema;
 import org.apache.avro.Schema.Type;
-import org.jspecify.annotations.Nullable;
 
-/** The form of one of our types as one of Avro's, null if there is none. */
-final class AvroMatch implements DataType.Visitor<@Nullable AvroValue> {
+/** The form of one of our types as one of Avro's, if there is one. */
+final class AvroMatch implements DataType.Visitor<Optional<AvroValue>> {
     private final AvroTypes types;
     private final Schema avro;
     private final boolean write;
@@ -27,6 +28,10 @@ final class AvroMatch implements DataType.Visitor<@Nullable AvroValue> {
         this.time = time;
     }
 
+    private static Optional<AvroValue> found(boolean fits, Supplier<AvroValue> value) {
+        return fits ? Optional.of(value.get()) : Optional.empty();
+    }
+
     private boolean is(Type type) {
         return avro.getType() == type;
     }
@@ -35,123 +40,127 @@ final class AvroMatch implements DataType.Visitor<@Nullable AvroValue> {
         return is(type) && avro.getLogicalType() == null;
     }
 
-    private @Nullable AvroValue text(Function<String, Object> parse, Function<Object, String> print) {
+    private Optional<AvroValue> text(Function<String, Object> parse, Function<Object, String> print) {
         if (is(Type.STRING)) {
-            return new AvroScalars.Text(parse, print);
+            return Optional.of(new AvroScalars.Text(parse, print));
         }
-        return is(Type.ENUM) ? new AvroScalars.Symbol(avro, parse, print) : null;
+        return found(is(Type.ENUM), () -> new AvroScalars.Symbol(avro, parse, print));
     }
 
     @Override
-    public @Nullable AvroValue bool(DataType.Bool type) {
-        return is(Type.BOOLEAN) ? AvroScalars.BOOL : null;
+    public Optional<AvroValue> bool(DataType.Bool type) {
+        return found(is(Type.BOOLEAN), () -> AvroScalars.BOOL);
     }
 
     @Override
-    public @Nullable AvroValue int_(DataType.Int type) {
+    public Optional<AvroValue> int_(DataType.Int type) {
         if (isPlain(Type.LONG)) {
-            return AvroScalars.LONG;
+            return Optional.of(AvroScalars.LONG);
         }
-        return isPlain(Type.INT) && !write ? AvroScalars.INT : null;
+        return found(isPlain(Type.INT) && !write, () -> AvroScalars.INT);
     }
 
     @Override
-    public @Nullable AvroValue float_(DataType.Float type) {
+    public Optional<AvroValue> float_(DataType.Float type) {
         if (is(Type.DOUBLE)) {
-            return AvroScalars.DOUBLE;
+            return Optional.of(AvroScalars.DOUBLE);
         }
-        return is(Type.FLOAT) && !write ? AvroScalars.FLOAT : null;
+        return found(is(Type.FLOAT) && !write, () -> AvroScalars.FLOAT);
     }
 
     @Override
-    public @Nullable AvroValue decimal(DataType.Decimal type) {
+    public Optional<AvroValue> decimal(DataType.Decimal type) {
         LogicalType logical = avro.getLogicalType();
         if (!(logical instanceof LogicalTypes.Decimal decimal)) {
-            return null;
+            return Optional.empty();
         }
         boolean fits = decimal.getScale() >= type.scale()
                 && decimal.getPrecision() - decimal.getScale() >= type.precision() - type.scale();
-        return write && !fits ? null : new AvroScalars.Digits(avro, decimal.getScale(), type);
+        return found(fits || !write, () -> new AvroScalars.Digits(avro, decimal.getScale(), type));
     }
 
     @Override
-    public @Nullable AvroValue text(DataType.Text type) {
-        return write && is(Type.ENUM) ? null : text(t -> t, v -> (String) v);
+    public Optional<AvroValue> text(DataType.Text type) {
+        return write && is(Type.ENUM) ? Optional.empty() : text(t -> t, v -> (String) v);
     }
 
     @Override
-    public @Nullable AvroValue bytes(DataType.Bytes type) {
+    public Optional<AvroValue> bytes(DataType.Bytes type) {
         return blob();
     }
 
     @Override
-    public @Nullable AvroValue image(DataType.Image type) {
+    public Optional<AvroValue> image(DataType.Image type) {
         return blob();
     }
 
-    private @Nullable AvroValue blob() {
+    private Optional<AvroValue> blob() {
         if (isPlain(Type.BYTES)) {
-            return AvroScalars.BYTES;
+            return Optional.of(AvroScalars.BYTES);
         }
-        return isPlain(Type.FIXED) && !write ? new AvroScalars.Fixed(avro.getFixedSize(), BytesValue::of) : null;
+        return found(isPlain(Type.FIXED) && !write, () -> new AvroScalars.Fixed(avro.getFixedSize(), BytesValue::of));
     }
 
     @Override
-    public @Nullable AvroValue date(DataType.Date type) {
+    public Optional<AvroValue> date(DataType.Date type) {
         if (avro.getLogicalType() instanceof LogicalTypes.Date) {
-            return AvroScalars.INT;
+            return Optional.of(AvroScalars.INT);
         }
         return text(DateText::parse, v -> DateText.print((Long) v));
     }
 
     @Override
-    public @Nullable AvroValue instant(DataType.Instant type) {
+    public Optional<AvroValue> instant(DataType.Instant type) {
         LogicalType logical = avro.getLogicalType();
         if (logical instanceof LogicalTypes.TimestampMicros) {
-            return AvroScalars.LONG;
+            return Optional.of(AvroScalars.LONG);
         }
         if (logical instanceof LogicalTypes.TimestampMillis) {
-            return new AvroScalars.Count(TimeForm.EPOCH_MS);
+            return Optional.of(new AvroScalars.Count(TimeForm.EPOCH_MS));
         }
         if (isPlain(Type.LONG) && time != TimeForm.ISO) {
-            return new AvroScalars.Count(time);
+            return Optional.of(new AvroScalars.Count(time));
         }
         return text(t -> InstantText.parse(t, null), v -> InstantText.print((Long) v));
     }
 
     @Override
-    public @Nullable AvroValue duration(DataType.Duration type) {
-        return isPlain(Type.LONG) ? AvroScalars.LONG : text(DurationText::parse, v -> DurationText.print((Long) v));
+    public Optional<AvroValue> duration(DataType.Duration type) {
+        return isPlain(Type.LONG)
+                ? Optional.of(AvroScalars.LONG)
+                : text(DurationText::parse, v -> DurationText.print((Long) v));
     }
 
     @Override
-    public @Nullable AvroValue enumOf(DataType.EnumOf type) {
+    public Optional<AvroValue> enumOf(DataType.EnumOf type) {
         if (write && is(Type.ENUM) && !avro.getEnumSymbols().containsAll(type.labels())) {
-            return null;
+            return Optional.empty();
         }
         dev.headrace.ir.text.EnumText labels = new dev.headrace.ir.text.EnumText(type);
         return text(labels::parse, v -> labels.print((Long) v));
     }
 
-    @Override
-    public @Nullable AvroValue listOf(DataType.ListOf type) {
-        AvroValue element = is(Type.ARRAY) ? types.of(type.element(), avro.getElementType(), write) : null;
-        return element == null ? null : new AvroLists.Items(element);
+    private Optional<AvroValue> items(DataType type) {
+        return is(Type.ARRAY) ? types.of(type, avro.getElementType(), write) : Optional.empty();
     }
 
     @Override
-    public @Nullable AvroValue vector(DataType.Vector type) {
-        AvroValue element = is(Type.ARRAY) ? types.of(DataType.FLOAT, avro.getElementType(), write) : null;
-        return element == null ? null : new AvroLists.Numbers(element, type.size());
+    public Optional<AvroValue> listOf(DataType.ListOf type) {
+        return items(type.element()).map(AvroLists.Items::new);
     }
 
     @Override
-    public @Nullable AvroValue struct(DataType.Struct type) {
-        return is(Type.RECORD) ? AvroStruct.of(type, avro, types, write) : null;
+    public Optional<AvroValue> vector(DataType.Vector type) {
+        return items(DataType.FLOAT).map(element -> new AvroLists.Numbers(element, type.size()));
     }
 
     @Override
-    public @Nullable AvroValue unknown(DataType.Unknown type) {
-        return null;
+    public Optional<AvroValue> struct(DataType.Struct type) {
+        return is(Type.RECORD) ? AvroStruct.of(type, avro, types, write) : Optional.empty();
+    }
+
+    @Override
+    public Optional<AvroValue> unknown(DataType.Unknown type) {
+        return Optional.empty();
     }
 }

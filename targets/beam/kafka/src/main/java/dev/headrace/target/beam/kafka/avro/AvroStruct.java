@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.io.BinaryDecoder;
@@ -26,28 +27,28 @@ final class AvroStruct implements AvroValue {
         this.parts = parts;
     }
 
-    /** The form, null if a field has none. */
-    static @Nullable AvroValue of(DataType.Struct type, Schema record, AvroTypes types, boolean write) {
+    /** The form, if every field has one. */
+    static Optional<AvroValue> of(DataType.Struct type, Schema record, AvroTypes types, boolean write) {
         List<Part> parts = new ArrayList<>();
         int found = 0;
         for (Schema.Field field : record.getFields()) {
             int index = index(type.fields(), field.name());
             if (index < 0) {
                 if (write && !AvroTypes.isOptional(field.schema())) {
-                    return null;
+                    return Optional.empty();
                 }
                 parts.add(new Part(field.schema(), -1, null));
                 continue;
             }
             Column column = type.fields().get(index);
-            AvroValue value = types.of(column.type(), field.schema(), write);
-            if (value == null || (write && column.optional() && !AvroTypes.isOptional(field.schema()))) {
-                return null;
+            Optional<AvroValue> value = types.of(column.type(), field.schema(), write);
+            if (value.isEmpty() || (write && column.optional() && !AvroTypes.isOptional(field.schema()))) {
+                return Optional.empty();
             }
-            parts.add(new Part(field.schema(), index, value));
+            parts.add(new Part(field.schema(), index, value.get()));
             found++;
         }
-        return found == type.fields().size() ? new AvroStruct(type.fields(), parts) : null;
+        return found == type.fields().size() ? Optional.of(new AvroStruct(type.fields(), parts)) : Optional.empty();
     }
 
     private static int index(List<Column> columns, String name) {

@@ -5,10 +5,10 @@ import dev.headrace.formats.file.TimeForm;
 import dev.headrace.ir.pipeline.Binding;
 import dev.headrace.ir.type.DataType;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.avro.Schema;
 import org.apache.avro.Schema.Type;
 import org.apache.avro.io.BinaryEncoder;
-import org.jspecify.annotations.Nullable;
 
 /** Which of our types may stand as which of Avro's. */
 final class AvroTypes {
@@ -22,18 +22,16 @@ final class AvroTypes {
         return new AvroTypes(new Options(binding).time("time"));
     }
 
-    /** How values of the type stand as {@code avro}; null if they cannot, or lose something when written. */
-    @Nullable
-    AvroValue of(DataType type, Schema avro, boolean write) {
+    /** How values of the type stand as {@code avro}; empty if they cannot, or lose something when written. */
+    Optional<AvroValue> of(DataType type, Schema avro, boolean write) {
         if (avro.getType() != Type.UNION) {
             return type.accept(new AvroMatch(this, avro, write, time));
         }
         if (!isOptional(avro) || avro.getTypes().size() != 2) {
-            return avro.getTypes().size() == 1 ? of(type, avro.getTypes().get(0), write) : null;
+            return avro.getTypes().size() == 1 ? of(type, avro.getTypes().get(0), write) : Optional.empty();
         }
         int nullAt = avro.getTypes().get(0).getType() == Type.NULL ? 0 : 1;
-        AvroValue value = of(type, avro.getTypes().get(1 - nullAt), write);
-        return value == null ? null : new AvroOptional(value, nullAt);
+        return of(type, avro.getTypes().get(1 - nullAt), write).map(value -> new AvroOptional(value, nullAt));
     }
 
     /** Whether null may stand there. */

@@ -61,13 +61,11 @@ final class RecordFields {
         if (write && column.optional() && !AvroTypes.isOptional(avro)) {
             throw failure(code, "has no null in `" + column.name() + "`, which may be missing");
         }
-        AvroValue value = types.of(column.type(), avro, write);
-        if (value == null) {
-            throw failure(
-                    code,
-                    "has `" + binding.externalName(column.name()) + "` as " + AvroTypes.show(avro) + ", which is no "
-                            + column.type().show());
-        }
+        AvroValue value = types.of(column.type(), avro, write)
+                .orElseThrow(() -> failure(
+                        code,
+                        "has `" + binding.externalName(column.name()) + "` as " + AvroTypes.show(avro)
+                                + ", which is no " + column.type().show()));
         return RecordField.of(avro, column, index, value);
     }
 
