@@ -16,7 +16,7 @@ final class EngineOptions {
             description = "local, beam.direct, beam.spark or beam.flink; local if not given.")
     private String target = "local";
 
-    @Option(names = "--stream", description = "Runs as a stream; sources without a stream replay their files.")
+    @Option(names = "--stream", description = "As a stream: run replays the files, submit takes the bound streams.")
     private boolean stream;
 
     /** The engine asked for; a name that means none is a mistake in the arguments of {@code command}. */

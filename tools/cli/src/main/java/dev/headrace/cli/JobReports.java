@@ -57,6 +57,12 @@ final class JobReports {
                         .append(": ")
                         .append(Counted.of(told.rows(), "row"))
                         .append('\n'));
+        measures(heard)
+                .forEach((name, value) -> text.append("    ")
+                        .append(name)
+                        .append(": ")
+                        .append(Counted.number(value))
+                        .append('\n'));
         for (Message message : heard) {
             if (message instanceof Message.Done done) {
                 report(text, done.report());
@@ -105,6 +111,8 @@ final class JobReports {
                         .put("name", part)
                         .put("doing", told.kind() == Progress.Kind.READING ? "reading" : "writing")
                         .put("rows", told.rows()));
+        ObjectNode measures = node.putObject("measures");
+        measures(heard).forEach(measures::put);
         for (Message message : heard) {
             if (message instanceof Message.Done done) {
                 node.set("report", Results.tree(done.report()));
@@ -126,6 +134,17 @@ final class JobReports {
             }
         }
         return parts;
+    }
+
+    /** What a stream counted when it last told. */
+    private static Map<String, Long> measures(List<Message> heard) {
+        Map<String, Long> measures = new LinkedHashMap<>();
+        for (Message message : heard) {
+            if (message instanceof Message.Measured measured) {
+                measured.measures().forEach(m -> measures.put(m.name(), m.value()));
+            }
+        }
+        return measures;
     }
 
     private static String word(Job.State state) {

@@ -77,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
         TargetProvider target = engine.target(spec);
         Console console = main.console();
         DiagnosticSink sink = new DiagnosticSink();
-        Optional<Workspace> workspace = Workspace.open(pipeline, engine.mode(), sink);
+        Optional<Workspace> workspace = Workspace.open(pipeline, sink);
         Optional<Plan> plan = workspace.flatMap(w -> w.plan(names, sink));
         plan.ifPresent(p -> ParameterRules.complete(workspace.orElseThrow().pipeline(), p, sink));
         plan.ifPresent(p -> Engines.refusals(target, engine.mode(), workspace.orElseThrow(), p)

@@ -67,6 +67,12 @@ final class SubmitCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; parquet if not given.")
     private RunCommand.Format format = RunCommand.Format.parquet;
 
+    @Option(
+            names = "--from",
+            paramLabel = "INSTANT",
+            description = "With --stream: rows before it come from the files, the others from the streams.")
+    private @Nullable String from;
+
     @Option(names = "--option", paramLabel = "OPTION", description = "An option of the runner, as Beam spells it.")
     private List<String> runner = List.of();
 
@@ -125,6 +131,7 @@ final class SubmitCommand implements Callable<Integer> {
                 address,
                 bundle,
                 mode,
+                Optional.ofNullable(from),
                 base == null ? otherwise : base,
                 Optional.ofNullable(out),
                 format.name(),

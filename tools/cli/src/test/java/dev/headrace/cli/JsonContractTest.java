@@ -72,6 +72,13 @@ class JsonContractTest {
         fits("ir", headrace("plan", file, "--json").ends(Exit.OK).out());
     }
 
+    @Test
+    void jobs() throws IOException {
+        fits(
+                "jobs",
+                headrace("status", "--json", "--jobs", scratch).ends(Exit.OK).out());
+    }
+
     private static void fits(String schema, String document) throws IOException {
         assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                         .getSchema(Files.readString(SCHEMAS.resolve(schema + ".schema.json")))

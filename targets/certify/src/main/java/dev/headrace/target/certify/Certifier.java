@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Runs a plan over made-up rows on several engines and writes the certificate. */
@@ -76,7 +77,7 @@ public final class Certifier {
         long late = 0;
         if (candidate.mode() == Mode.STREAM) {
             for (SourceDef source : request.plan().pipeline().sources()) {
-                Lateness judged = Lateness.of(source, rows.get(source.name()));
+                Lateness judged = Lateness.of(source, Objects.requireNonNull(rows.get(source.name())));
                 onTime.put(source.name(), judged.onTime());
                 late += judged.late();
             }

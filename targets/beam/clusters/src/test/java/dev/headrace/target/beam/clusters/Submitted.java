@@ -44,9 +44,12 @@ final class Submitted {
         example.sameRows("replaced");
         StringWriter said = new StringWriter();
         int code = Main.run(
-                submit("beam.flink", "127.0.0.1:1", "nowhere"), new PrintWriter(said, true), new PrintWriter(said, true));
+                submit("beam.flink", "127.0.0.1:1", "nowhere"),
+                new PrintWriter(said, true),
+                new PrintWriter(said, true));
         assertThat(code).as(said.toString()).isIn(3);
-        assertThat(example.headrace("status", "3", "--jobs", example.folder(""))).contains("3  failed");
+        assertThat(example.headrace("status", "3", "--jobs", example.folder("")))
+                .contains("3  failed");
     }
 
     private String[] submit(String target, String master, String out) {

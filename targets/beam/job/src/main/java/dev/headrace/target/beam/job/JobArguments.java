@@ -3,6 +3,9 @@ package dev.headrace.target.beam.job;
 import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.RunFailure;
+import dev.headrace.ir.function.RowError;
+import dev.headrace.ir.text.TextForms;
+import dev.headrace.ir.type.DataType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The arguments of a job jar, {@code --name=value} each, or {@code --name value} for ours.
@@ -18,6 +22,8 @@ import java.util.Optional;
  * @param control the folder in which a file {@code cancel} or {@code drain} tells the job to end
  * @param base the folder that relative paths start at
  * @param set values of parameters as text
+ * @param stream whether sources and sinks are those of their {@code stream} bindings
+ * @param from from when on a stream's rows come from there and not from its files, in microseconds
  * @param messages whether standard output is read by a machine
  * @param runner what is left: options of the runner
  */
@@ -29,6 +35,7 @@ record JobArguments(
         String format,
         Map<String, String> set,
         boolean stream,
+        OptionalLong from,
         boolean messages,
         int threads,
         long memory,
@@ -36,7 +43,7 @@ record JobArguments(
 
     private static final List<String> FLAGS = List.of("--stream", "--messages");
     private static final List<String> VALUES =
-            List.of("--bundle", "--control", "--base", "--out", "--format", "--set", "--threads", "--memory");
+            List.of("--bundle", "--control", "--base", "--out", "--format", "--set", "--from", "--threads", "--memory");
 
     JobArguments {
         set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
@@ -82,10 +89,22 @@ record JobArguments(
                 values.getOrDefault("--format", "parquet"),
                 set,
                 values.containsKey("--stream"),
+                from(values),
                 values.containsKey("--messages"),
                 (int) number(values, "--threads", runtime.availableProcessors()),
                 number(values, "--memory", Math.max(1L << 20, runtime.maxMemory() / 2)),
                 runner);
+    }
+
+    private static OptionalLong from(Map<String, String> values) {
+        String text = values.get("--from");
+        try {
+            return text == null
+                    ? OptionalLong.empty()
+                    : OptionalLong.of((Long) TextForms.parse(DataType.INSTANT, text, null));
+        } catch (RowError e) {
+            throw refused("`--from` takes an instant, not `" + text + "`");
+        }
     }
 
     private static long number(Map<String, String> values, String name, long otherwise) {

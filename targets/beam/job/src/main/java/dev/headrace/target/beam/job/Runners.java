@@ -21,6 +21,7 @@ import org.apache.beam.sdk.options.StreamingOptions;
 final class Runners {
 
     private static final String OPTIONS = "/META-INF/headrace/runner.options";
+    private static final String LIVE = "/META-INF/headrace/live.options";
 
     private Runners() {}
 
@@ -39,7 +40,14 @@ final class Runners {
         return ofThisJar().stream().noneMatch("--runner=SparkRunner"::equals);
     }
 
-    static PipelineOptions options(Mode mode, List<String> given) {
+    /** Options of a stream that does not end. */
+    static PipelineOptions live(List<String> given) {
+        List<String> all = new ArrayList<>(read(LIVE));
+        all.addAll(given);
+        return options(Mode.STREAM, all);
+    }
+
+    private static PipelineOptions options(Mode mode, List<String> given) {
         Map<String, String> byName = new LinkedHashMap<>();
         List<String> all = new ArrayList<>(ofThisJar());
         all.addAll(given);
@@ -52,9 +60,17 @@ final class Runners {
     }
 
     private static List<String> ofThisJar() {
-        try (InputStream in = Runners.class.getResourceAsStream(OPTIONS)) {
+        List<String> options = read(OPTIONS);
+        if (options.isEmpty()) {
+            throw new IllegalStateException("this class path holds no runner");
+        }
+        return options;
+    }
+
+    private static List<String> read(String resource) {
+        try (InputStream in = Runners.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("this class path holds no runner");
+                return List.of();
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -22,6 +22,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The pipeline of a job jar, run once: what {@code spark-submit}, {@code flink run} and {@code java -jar} start. */
 final class SubmittedJob {
@@ -53,15 +54,26 @@ final class SubmittedJob {
                     });
             Cancellation cancellation = new Cancellation();
             arguments.control().ifPresent(folder -> Control.watch(folder, cancellation));
-            Mode mode = arguments.stream() ? Mode.STREAM : Mode.BATCH;
-            RunReport report = Runners.engine(mode, arguments.runner(), arguments.threads())
-                    .run(request.cancellation(cancellation));
+            RunReport report = run(arguments, request.cancellation(cancellation), m -> {
+                if (messages) {
+                    out.println(MessageCodec.write(m));
+                }
+            });
             out.println(messages ? MessageCodec.write(new Message.Done(report)) : Summary.of(report));
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             Diagnostic diagnostic = Failures.diagnostic(e);
             out.println(messages ? MessageCodec.write(new Message.Failed(diagnostic)) : Summary.of(diagnostic));
             throw new RunFailure(diagnostic, e);
         }
+    }
+
+    private static RunReport run(JobArguments arguments, RunRequest request, Consumer<Message> told)
+            throws IOException {
+        if (arguments.stream()) {
+            return new LiveJob(request, arguments.from(), told).run(Runners.live(arguments.runner()));
+        }
+        return Runners.engine(Mode.BATCH, arguments.runner(), arguments.threads())
+                .run(request);
     }
 
     private static Path temp() {

@@ -91,6 +91,12 @@ final class Conversation implements RunnerProcess.Heard, Message.Visitor<Void> {
     }
 
     @Override
+    public Void measured(Message.Measured message) {
+        // Only streams without an end measure, and none is run this way.
+        return nothing();
+    }
+
+    @Override
     public Void done(Message.Done message) {
         report = message.report();
         return nothing();

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param target {@code beam.spark} or {@code beam.flink}
  * @param master where the cluster is: {@code spark://host:7077}, {@code host:8081} of Flink's REST interface
+ * @param from from when on a stream's rows come from there and not from its files, as text
  * @param base the folder that relative paths start at, which the cluster must see too
  * @param set values of parameters as text
  * @param options of the runner, as Beam spells them
@@ -23,6 +24,7 @@ public record Submission(
         String master,
         byte[] bundle,
         Mode mode,
+        Optional<String> from,
         Path base,
         Optional<Path> out,
         String format,
@@ -50,6 +52,7 @@ public record Submission(
         set.forEach((name, value) -> arguments.add("--set=" + name + "=" + value));
         if (mode == Mode.STREAM) {
             arguments.add("--stream");
+            from.ifPresent(f -> arguments.add("--from=" + f));
         }
         arguments.add(runner().master(master));
         arguments.add("--filesToStage=" + jobJar);

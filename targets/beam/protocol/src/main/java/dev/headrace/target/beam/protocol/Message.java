@@ -3,6 +3,7 @@ package dev.headrace.target.beam.protocol;
 import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.target.Progress;
 import dev.headrace.target.RunReport;
+import java.util.List;
 
 /** What a runner's process says about the request it works on. The last message is {@link Done} or {@link Failed}. */
 public sealed interface Message {
@@ -14,6 +15,28 @@ public sealed interface Message {
             return visitor.told(this);
         }
     }
+
+    /**
+     * What a stream counted so far: {@code rows late dropped warned rejected} per source, {@code rows} and the largest {@code
+     * state bytes} of a key per step.
+     */
+    record Measured(List<Measure> measures) implements Message {
+        public Measured {
+            measures = List.copyOf(measures);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.measured(this);
+        }
+    }
+
+    /**
+     * One number.
+     *
+     * @param name of a source or step, then what is counted: {@code tx/late}
+     */
+    record Measure(String name, long value) {}
 
     /** It succeeded. */
     record Done(RunReport report) implements Message {
@@ -36,6 +59,8 @@ public sealed interface Message {
     /** One case per kind. */
     interface Visitor<R> {
         R told(Told message);
+
+        R measured(Measured message);
 
         R done(Done message);
 

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.headrace.ir.plan.Plan;
 import dev.headrace.target.Progress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** Messages as lines of JSON: {@code {"headrace": "progress" | "done" | "failed", …}}. */
+/** Messages as lines of JSON: {@code {"headrace": "progress" | "measured" | "done" | "failed", …}}. */
 public final class MessageCodec {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,6 +37,7 @@ public final class MessageCodec {
             JsonNode root = JSON.readTree(line);
             return switch (root.path(KIND).asText()) {
                 case "progress" -> Optional.of(new Message.Told(progress(root)));
+                case "measured" -> Optional.of(measured(root));
                 case "done" -> Optional.of(new Message.Done(ReportForm.read(root.path("report"), plan)));
                 case "failed" -> Optional.of(new Message.Failed(DiagnosticForm.read(root.path("diagnostic"))));
                 default -> Optional.empty();
@@ -52,6 +55,15 @@ public final class MessageCodec {
                 node.path("rows").asLong());
     }
 
+    private static Message measured(JsonNode node) {
+        List<Message.Measure> measures = new ArrayList<>();
+        node.path("measures")
+                .properties()
+                .forEach(m -> measures.add(
+                        new Message.Measure(m.getKey(), m.getValue().asLong())));
+        return new Message.Measured(measures);
+    }
+
     private static final class Writing implements Message.Visitor<ObjectNode> {
         @Override
         public ObjectNode told(Message.Told message) {
@@ -61,6 +73,14 @@ public final class MessageCodec {
                     .put("kind", progress.kind().name())
                     .put("part", progress.part())
                     .put("rows", progress.rows());
+        }
+
+        @Override
+        public ObjectNode measured(Message.Measured message) {
+            ObjectNode root = kind("measured");
+            ObjectNode measures = root.putObject("measures");
+            message.measures().forEach(m -> measures.put(m.name(), m.value()));
+            return root;
         }
 
         @Override

@@ -128,6 +128,7 @@ class RoundTripTest {
                 123);
         for (Message message : List.of(
                 new Message.Told(new Progress("flow.t", Progress.Kind.READING, "s", 12)),
+                new Message.Measured(List.of(new Message.Measure("tx/late", 3), new Message.Measure("a", -1))),
                 new Message.Done(report),
                 new Message.Failed(diagnostic))) {
             String line = MessageCodec.write(message);

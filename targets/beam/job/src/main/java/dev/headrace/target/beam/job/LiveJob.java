@@ -1,0 +1,93 @@
+package dev.headrace.target.beam.job;
+
+import dev.headrace.diagnostics.Code;
+import dev.headrace.diagnostics.RunFailure;
+import dev.headrace.ir.plan.Stage;
+import dev.headrace.target.RunReport;
+import dev.headrace.target.RunRequest;
+import dev.headrace.target.beam.LiveStream;
+import dev.headrace.target.beam.log.StreamConnectors;
+import dev.headrace.target.beam.protocol.Message;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.metrics.DistributionResult;
+import org.apache.beam.sdk.metrics.MetricNameFilter;
+import org.apache.beam.sdk.metrics.MetricQueryResults;
+import org.apache.beam.sdk.metrics.MetricResult;
+import org.apache.beam.sdk.metrics.MetricsFilter;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.joda.time.Duration;
+
+/** Streams as they are bound, until somebody ends them. */
+final class LiveJob {
+
+    private static final Duration LOOK = Duration.millis(500);
+    private static final int LOOKS_PER_MEASURE = 10;
+    private static final String METRICS = "headrace";
+
+    private final RunRequest request;
+    private final OptionalLong cut;
+    private final Consumer<Message> told;
+
+    /** @param cut from when on rows come from the streams, in microseconds */
+    LiveJob(RunRequest request, OptionalLong cut, Consumer<Message> told) {
+        this.request = request;
+        this.cut = cut;
+        this.told = told;
+    }
+
+    /** Runs all stages as one job; an order to end it is no failure. */
+    RunReport run(PipelineOptions options) throws IOException {
+        long start = System.nanoTime();
+        Pipeline pipeline = Pipeline.create(options);
+        LiveStream streams = new LiveStream(request, StreamConnectors.load(), cut);
+        for (Stage stage : request.plan().stages()) {
+            if (stage instanceof Stage.Dataflow flow) {
+                streams.write(flow, pipeline);
+            }
+        }
+        PipelineResult result = pipeline.run();
+        for (int look = 0; !result.getState().isTerminal(); look++) {
+            if (request.cancellation().isCancelled()) {
+                result.cancel();
+                break;
+            }
+            result.waitUntilFinish(LOOK);
+            if (look % LOOKS_PER_MEASURE == 0) {
+                measure(result);
+            }
+        }
+        if (!request.cancellation().isCancelled() && result.getState() != PipelineResult.State.DONE) {
+            throw RunFailure.of(Code.HR0708, "the stream ended as " + result.getState() + "; its log says why");
+        }
+        return new RunReport(List.of(), List.of(), List.of(), List.of(), List.of(), System.nanoTime() - start);
+    }
+
+    private void measure(PipelineResult result) {
+        MetricsFilter ours = MetricsFilter.builder()
+                .addNameFilter(MetricNameFilter.inNamespace(METRICS))
+                .build();
+        Map<String, Long> values = new TreeMap<>();
+        try {
+            MetricQueryResults found = result.metrics().queryMetrics(ours);
+            for (MetricResult<Long> counter : found.getCounters()) {
+                values.merge(counter.getName().getName(), counter.getAttempted(), Long::sum);
+            }
+            for (MetricResult<DistributionResult> spread : found.getDistributions()) {
+                values.merge(spread.getName().getName(), spread.getAttempted().getMax(), Long::max);
+            }
+        } catch (RuntimeException e) {
+            // Between two states of a job a runner has no numbers; the next look has.
+            return;
+        }
+        told.accept(new Message.Measured(values.entrySet().stream()
+                .map(v -> new Message.Measure(v.getKey(), v.getValue()))
+                .toList()));
+    }
+}
