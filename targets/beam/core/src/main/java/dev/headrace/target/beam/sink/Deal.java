@@ -5,13 +5,13 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 
 /** Deals blocks out to numbered shards, each of which has one writer. */
-public final class Deal extends DoFn<Block, KV<Integer, Block>> {
+final class Deal extends DoFn<Block, KV<Integer, Block>> {
     private static final long serialVersionUID = 1;
 
     private final int shards;
     private transient int next;
 
-    public Deal(int shards) {
+    Deal(int shards) {
         this.shards = shards;
     }
 

@@ -4,11 +4,8 @@ import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.target.beam.block.Block;
-import dev.headrace.target.beam.block.BlockCoder;
 import dev.headrace.target.beam.log.SentSink;
 import java.nio.file.Path;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
@@ -50,9 +47,7 @@ public final class FileParts extends PTransform<PCollection<Block>, PDone> {
 
     @Override
     public PDone expand(PCollection<Block> rows) {
-        rows.apply("Deal", ParDo.of(new Deal(shards)))
-                .setCoder(KvCoder.of(VarIntCoder.of(), BlockCoder.of()))
-                .apply("Write parts", ParDo.of(new WriteParts(sink, base)));
+        rows.apply("Rows", new Numbering(sink, shards)).apply("Write parts", ParDo.of(new WriteParts(sink, base)));
         return PDone.in(rows.getPipeline());
     }
 }

@@ -1,44 +1,53 @@
 package dev.headrace.target.beam.sink;
 
+import dev.headrace.ir.type.Schema;
 import dev.headrace.kernels.batch.Batch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Rows of one shard that are about to be written together. Rows of a shard are numbered over its whole run. */
+/** Rows of one shard that are about to be written together: their numbers have no gap. */
 public final class Pending {
     private final String run;
     private final long first;
     private final List<Batch> batches = new ArrayList<>();
-    private long rows;
+    private long end;
 
-    /**
-     * No rows yet.
-     *
-     * @param run what tells the shard's run from others; it outlives restarts from checkpoints
-     * @param first the number of the first row
-     */
-    public Pending(String run, long first) {
-        this.run = run;
-        this.first = first;
+    private Pending(Numbered rows) {
+        run = rows.run();
+        first = rows.first();
+        end = first;
     }
 
-    public void add(Batch batch) {
+    /** These rows, to which others may be added. */
+    public static Pending of(Numbered rows, Schema schema) {
+        Pending pending = new Pending(rows);
+        pending.add(rows, schema);
+        return pending;
+    }
+
+    /** Adds the rows that follow. */
+    public void add(Numbered rows, Schema schema) {
+        if (rows.first() != end || !rows.run().equals(run)) {
+            throw new IllegalStateException("row " + rows.first() + " came where row " + end + " was due");
+        }
+        Batch batch = rows.rows().batch(schema);
         batches.add(batch);
-        rows += batch.size();
+        end += batch.size();
     }
 
     public String run() {
         return run;
     }
 
+    /** The number of the first row. */
     public long first() {
         return first;
     }
 
     /** The number behind the last row. */
     public long end() {
-        return first + rows;
+        return end;
     }
 
     public List<Batch> batches() {

@@ -112,14 +112,13 @@ final class FileSinksTest {
     }
 
     private static Pending rows(String run, long from, long to) {
-        Pending rows = new Pending(run, from);
         long[] ids = LongStream.range(from, to).toArray();
-        rows.add(Batch.of(
+        Batch batch = Batch.of(
                 SCHEMA,
                 ids.length,
                 List.of(new LongVector(ids, null, ids.length), new LongVector(ids.clone(), null, ids.length)),
-                null));
-        return rows;
+                null);
+        return Pending.of(new Numbered(run, from, Block.of(batch)), SCHEMA);
     }
 
     private static List<Long> ids(long... ranges) {

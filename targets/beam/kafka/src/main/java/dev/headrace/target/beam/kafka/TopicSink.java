@@ -1,10 +1,7 @@
 package dev.headrace.target.beam.kafka;
 
 import dev.headrace.target.beam.block.Block;
-import dev.headrace.target.beam.block.BlockCoder;
-import dev.headrace.target.beam.sink.Deal;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
+import dev.headrace.target.beam.sink.Numbering;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
@@ -30,8 +27,7 @@ final class TopicSink extends PTransform<PCollection<Block>, PDone> {
         int partitions = topic.partitions();
         if (once) {
             // A shard keeps its place among the offsets of a partition, so there are at most as many.
-            rows.apply("Deal", ParDo.of(new Deal(Math.min(MOST_SHARDS, partitions))))
-                    .setCoder(KvCoder.of(VarIntCoder.of(), BlockCoder.of()))
+            rows.apply("Rows", new Numbering(topic.sink(), Math.min(MOST_SHARDS, partitions)))
                     .apply("Write once", ParDo.of(new WriteOnce(topic)));
         } else {
             rows.apply("Write", ParDo.of(new WriteAtLeastOnce(topic)));

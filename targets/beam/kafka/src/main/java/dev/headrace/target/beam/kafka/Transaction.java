@@ -62,7 +62,11 @@ final class Transaction implements AutoCloseable {
             if (committed == null || !committed.metadata().equals(rows.run())) {
                 return rows.first();
             }
-            return Math.max(committed.offset(), rows.first());
+            if (committed.offset() < rows.first()) {
+                throw new IllegalStateException(
+                        "row " + rows.first() + " came where row " + committed.offset() + " was due");
+            }
+            return committed.offset();
         }
     }
 

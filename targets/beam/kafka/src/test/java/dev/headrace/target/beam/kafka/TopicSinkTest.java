@@ -12,6 +12,7 @@ import dev.headrace.target.beam.block.Block;
 import dev.headrace.target.beam.block.BlockCoder;
 import dev.headrace.target.beam.log.SentSink;
 import dev.headrace.target.beam.log.StreamConnectors;
+import dev.headrace.target.beam.sink.Numbered;
 import dev.headrace.target.beam.sink.Pending;
 import dev.headrace.target.beam.sink.RowIds;
 import java.nio.charset.StandardCharsets;
@@ -143,8 +144,7 @@ final class TopicSinkTest {
     }
 
     private static void write(Topic topic, String run, long from, long to) {
-        Pending rows = new Pending(run, from);
-        rows.add(rows(from, to));
+        Pending rows = Pending.of(new Numbered(run, from, Block.of(rows(from, to))), Payments.SCHEMA);
         try (Transaction transaction = new Transaction(topic, 0)) {
             transaction.write(rows);
         }
