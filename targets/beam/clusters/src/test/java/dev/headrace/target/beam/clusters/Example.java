@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -60,7 +61,13 @@ final class Example {
         for (String output : List.of("vectors.csv", "rejects.csv")) {
             List<String> expected = rows("local", output);
             assertThat(expected).hasSizeGreaterThan(1);
-            assertThat(rows(name, output)).as(name + "/" + output).isEqualTo(expected);
+            List<String> actual = rows(name, output);
+            List<String> missing = new ArrayList<>(expected);
+            missing.removeAll(new HashSet<>(actual));
+            // Of rows that differ a few, not thousands.
+            assertThat(missing.stream().limit(3)).as(name + "/" + output + " has not").isEmpty();
+            assertThat(actual.size()).as("rows of " + name + "/" + output).isEqualTo(expected.size());
+            assertThat(actual.equals(expected)).as("the same rows as often").isTrue();
         }
         try (Stream<Path> left = Files.list(folder.resolve(name))) {
             assertThat(left.map(f -> f.getFileName().toString()))

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,11 +39,24 @@ class RunnersTest {
                 .doesNotContain("Exception");
     }
 
+    /** The last two rows of the example are two hours late. */
     @ParameterizedTest
     @ValueSource(strings = {"beam.direct", "beam.flink"})
-    void theSameRowsComeFromAStream(String target) throws IOException {
+    void aReplayTellsTheRowsThatWereLate(String target) throws IOException {
+        assertThat(replay(Example.in(scratch), target)).contains("[HR0730]", "2 of 6002 rows of `tx` were late");
+    }
+
+    @Test
+    void aReplayWithoutLateRowsGivesTheRowsOfTheBatch() throws IOException {
         Example example = Example.in(scratch);
-        example.headrace(
+        Path file = Path.of(example.file());
+        Files.writeString(file, Files.readString(file).replace("lateness = 10m", "lateness = 3h"));
+        assertThat(replay(example, "beam.flink")).doesNotContain("HR0730");
+        example.sameRows("there");
+    }
+
+    private static String replay(Example example, String target) {
+        return example.headrace(
                 "run",
                 example.file(),
                 "--target",
@@ -52,7 +66,6 @@ class RunnersTest {
                 example.folder("there"),
                 "--format",
                 "csv");
-        example.sameRows("there");
     }
 
     /** What was said of bad rows and of sources; places of outputs and times differ. */
