@@ -2,9 +2,11 @@ package dev.headrace.target.beam.stream;
 
 import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.type.Column;
+import dev.headrace.operators.fate.RowJson;
 import dev.headrace.target.InMemoryRows;
 import dev.headrace.target.beam.log.SentSource;
 import dev.headrace.target.beam.log.memory.MemoryLog;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ public final class Given implements Streams {
     private final boolean declared;
 
     /**
-     * @param given rows by source; every column that is read is among theirs
+     * @param given rows by source, every column of it among theirs
      * @param declared whether only sources that declare a stream are one
      */
     public Given(Map<String, InMemoryRows> given, boolean declared, Streams others) {
@@ -43,26 +45,39 @@ public final class Given implements Streams {
         return Replays.isLive(source, declared) ? new Live(log, Replays.timing(source)) : new AtStart(log);
     }
 
+    /** The row as the pipeline reads it; one that breaks its schema is a bad row, whichever columns are read. */
     private static void put(List<@Nullable Object> row, InMemoryRows rows, SentSource sent, MemoryLog log) {
-        @Nullable Object[] values = new @Nullable Object[sent.wanted().columns().size()];
-        for (int i = 0; i < values.length; i++) {
-            Column column = sent.wanted().columns().get(i);
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (Column column : sent.source().schema().columns()) {
             int at = rows.columns().indexOf(column.name());
             if (at < 0) {
                 throw new IllegalArgumentException("no values are given for `" + column.name() + "`");
             }
             Object value = row.get(at);
-            if (value == null && !column.optional()) {
-                log.poison(0, "the value of `" + column.name() + "` is missing");
-                return;
-            }
-            if (value instanceof Double d && !Double.isFinite(d)) {
-                log.poison(0, "`" + column.name() + "` is not a finite number");
-                return;
-            }
             // -0.0 becomes 0.0
-            values[i] = value instanceof Double d ? Double.valueOf(d + 0.0) : value;
+            values.put(column.name(), value instanceof Double d ? Double.valueOf(d + 0.0) : value);
         }
-        log.row(0, values);
+        for (Column column : sent.source().schema().columns()) {
+            Object value = values.get(column.name());
+            boolean missing = value == null && !column.optional();
+            if (missing || (value instanceof Double d && !Double.isFinite(d))) {
+                String reason = missing ? "the value is missing" : "not a finite number";
+                log.poison(0, column.name(), reason, texts(sent.source(), values));
+                return;
+            }
+        }
+        log.row(0, sent.wanted().names().stream().map(values::get).toArray());
+    }
+
+    private static Map<String, @Nullable String> texts(SourceDef source, Map<String, @Nullable Object> values) {
+        Map<String, @Nullable String> texts = new LinkedHashMap<>();
+        for (Column column : source.schema().columns()) {
+            Object value = values.get(column.name());
+            boolean odd = value instanceof Double d && !Double.isFinite(d);
+            texts.put(
+                    column.name(),
+                    value == null ? null : odd ? value.toString() : RowJson.text(column.type(), value));
+        }
+        return texts;
     }
 }

@@ -8,8 +8,8 @@ import dev.headrace.operators.stream.MachineKind;
 import dev.headrace.operators.stream.RowTimes;
 import dev.headrace.target.beam.block.Block;
 import dev.headrace.target.beam.log.RowClock;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +46,11 @@ final class KeyFn extends Step<Block, KV<byte[], Sided>> {
         }
 
         /** The numbers of the rows of each key, keys in the order they are met. */
-        Map<String, List<Integer>> cut(Batch rows) {
+        Map<ByteBuffer, List<Integer>> cut(Batch rows) {
             List<Vector> columns = Keys.vectors(rows, keys);
-            Map<String, List<Integer>> byKey = new LinkedHashMap<>();
+            Map<ByteBuffer, List<Integer>> byKey = new LinkedHashMap<>();
             for (int row = 0; row < rows.size(); row++) {
-                String key = HexFormat.of().formatHex(encoder.encode(columns, row));
+                ByteBuffer key = ByteBuffer.wrap(encoder.encode(columns, row));
                 byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
             }
             return byKey;
@@ -65,11 +65,11 @@ final class KeyFn extends Step<Block, KV<byte[], Sided>> {
             cutter = cut;
         }
         Batch rows = block.batch(cut.of.schema());
-        for (Map.Entry<String, List<Integer>> key : cut.cut(rows).entrySet()) {
+        for (Map.Entry<ByteBuffer, List<Integer>> key : cut.cut(rows).entrySet()) {
             int[] numbers = key.getValue().stream().mapToInt(Integer::intValue).toArray();
             Batch mine = rows.take(numbers, numbers.length);
             out.outputWithTimestamp(
-                    KV.of(HexFormat.of().parseHex(key.getKey()), new Sided(input, Block.of(mine))),
+                    KV.of(key.getKey().array(), new Sided(input, Block.of(mine))),
                     RowClock.stamp(cut.times.least(mine)));
         }
     }

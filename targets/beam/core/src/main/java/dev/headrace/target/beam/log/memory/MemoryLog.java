@@ -16,6 +16,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.beam.sdk.util.CoderUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +64,20 @@ public final class MemoryLog implements Log {
 
     /** Puts a record that cannot be read as a row behind the others of its partition. */
     public MemoryLog poison(int partition, String reason) {
+        return poison(partition, null, reason, Map.of());
+    }
+
+    /**
+     * The same with more said of it.
+     *
+     * @param column the column at fault
+     * @param texts the texts of its columns
+     */
+    public MemoryLog poison(
+            int partition, @Nullable String column, String reason, Map<String, @Nullable String> texts) {
         ArrayList<Entry> rows = partitions.get(partition);
         long place = Batch.place(partition, rows.size() + 1L);
-        BadRow bad = new BadRow(place, null, reason, null, java.util.Map.of());
+        BadRow bad = new BadRow(place, column, reason, null, texts);
         try {
             rows.add(new Entry(false, CoderUtils.encodeToByteArray(BadRowCoder.of(), bad)));
         } catch (org.apache.beam.sdk.coders.CoderException e) {
