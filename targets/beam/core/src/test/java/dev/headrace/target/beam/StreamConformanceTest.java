@@ -83,8 +83,8 @@ final class StreamConformanceTest {
                         s.expectations(),
                         s.doc()))
                 .toList();
-        Pipeline patient = new Pipeline(
-                p.packageName(), p.params(), sources, p.relations(), p.sinks(), p.tests(), p.unbuilt());
+        Pipeline patient =
+                new Pipeline(p.packageName(), p.params(), sources, p.relations(), p.sinks(), p.tests(), p.unbuilt());
         return new RunRequest(
                 new Plan(patient, r.plan().stages()),
                 r.stages(),

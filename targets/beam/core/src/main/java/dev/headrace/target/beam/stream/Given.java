@@ -75,8 +75,7 @@ public final class Given implements Streams {
             Object value = values.get(column.name());
             boolean odd = value instanceof Double d && !Double.isFinite(d);
             texts.put(
-                    column.name(),
-                    value == null ? null : odd ? value.toString() : RowJson.text(column.type(), value));
+                    column.name(), value == null ? null : odd ? value.toString() : RowJson.text(column.type(), value));
         }
         return texts;
     }
