@@ -82,7 +82,8 @@ final class MachineFn extends Step<KV<byte[], Sided>, Block> {
             @TimerId("due") Timer timer,
             MultiOutputReceiver out) {
         Sided sided = element.getValue();
-        Alarm before = alarm.read() == null ? Alarm.NONE : alarm.read();
+        Alarm known = alarm.read();
+        Alarm before = known == null ? Alarm.NONE : known;
         MachineKind.Due due = kind().due(
                         sided.input(),
                         sided.rows().batch(kind().inputs().get(sided.input()).schema()));

@@ -43,7 +43,8 @@ final class ReplayedExamplesTest {
         "windows/windows.mlflow, per_minute_out last_hour_out visits_out",
         "cleaning/cleaning.mlflow, clean_out rhythm_out",
         "date-parts/date_parts.mlflow, parts",
-        "retail/retail.mlflow, buying",
+        "retail/retail.mlflow, training_out",
+        "adtracking/clicks.mlflow, inputs_out",
         "taxi/chicago.mlflow, inputs_out dirty",
         "taxi/nyc.mlflow, inputs_out dirty",
     })
