@@ -52,7 +52,7 @@ record Rooms(List<Room> rooms) {
                             "ir",
                             "ir.codec",
                             "diagnostics"),
-                    List.of("org.apache.beam")),
+                    List.of("org.apache.beam", "org.joda.time")),
             room(
                     "target.beam.kafka",
                     List.of("target.beam", "runtime", "kernels", "formats", "ir", "diagnostics"),
