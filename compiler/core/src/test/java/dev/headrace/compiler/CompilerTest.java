@@ -80,6 +80,33 @@ class CompilerTest {
         assertThat(Compiler.compile(sources, Compiling.OPTIONS).diagnostics()).isEmpty();
     }
 
+    /** Where no source declares a stream, those with a time are replayed; what has no time is there at the start. */
+    @Test
+    void filesAreReplayedAndTablesMayHaveAnyVerb() {
+        String text = """
+                schema Sale { shop: String, amount: Float, at: Instant @event_time }
+                schema Shop { shop: String, region: String }
+                source sales: Sale { batch = csv("sales.csv", zone = "UTC") }
+                source shops: Shop { batch = csv("shops.csv") }
+                table regions from shops { group by shop { region = max(region) } }
+                table told from sales {
+                  join left regions on shop
+                  keep shop, amount, regions.region
+                }
+                sink out from told { batch = csv("out.csv") }
+                """;
+        String wrong = text + """
+                table sums from sales { group by shop { total = sum(amount) } }
+                sink sums_out from sums { batch = csv("sums.csv") }
+                """;
+        CompileOptions stream = Compiling.OPTIONS.withTarget(CompileOptions.Target.STREAM);
+        assertThat(Compiler.compile(List.of(Source.of("a.mlflow", text)), stream)
+                        .diagnostics())
+                .isEmpty();
+        assertThat(codes(Compiler.compile(List.of(Source.of("a.mlflow", wrong)), stream)))
+                .containsExactly(Code.HR0308);
+    }
+
     @Test
     void aDraftWithoutTextIsCheckedToo() {
         Name name = new Name("t");

@@ -44,7 +44,8 @@ final class ManyRowsTest {
                 .map(ManyRowsTest::enlarged)
                 .forEach(trial -> {
                     Outcome roomy = runs.actual(trial, new Setting(true, 1, 1L << 30, false));
-                    // In the order of the input the first bad row is the same one, whoever meets it; in another it is not.
+                    // In the order of the input the first bad row is the same one, whoever meets it; in another it is
+                    // not.
                     Outcome spilling = runs.actual(trial, new Setting(true, 4, 1 << 12, false));
                     assertThat(spilling.said()).as(trial.name()).isEqualTo(roomy.said());
                     Outcome cramped = runs.actual(trial, Setting.CRAMPED);
