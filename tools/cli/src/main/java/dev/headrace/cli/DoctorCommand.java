@@ -1,10 +1,10 @@
 package dev.headrace.cli;
 
 import dev.headrace.ir.function.Functions;
+import dev.headrace.target.beam.launch.TargetHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,9 +28,14 @@ final class DoctorCommand implements Callable<Integer> {
                 .println((f.good() ? "ok    " : "WRONG ")
                         + String.format(java.util.Locale.ROOT, "%-10s", f.what())
                         + f.found()));
-        new ArrayList<>(Engines.names()).forEach(n -> console.out().println("ok    engine    " + n));
+        Engines.names().forEach(n -> console.out().println("ok    engine    " + n + whereabouts(n)));
         console.out().flush();
         return findings.stream().allMatch(Finding::good) ? Exit.OK : Exit.RUN_FAILED;
+    }
+
+    /** Engines of Beam come when they are needed. */
+    private static String whereabouts(String engine) {
+        return engine.startsWith("beam.") && !TargetHome.isHere(engine) ? ", fetched on first use" : "";
     }
 
     private static Finding java() {

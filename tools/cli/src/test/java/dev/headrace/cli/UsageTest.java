@@ -92,7 +92,7 @@ class UsageTest {
     @Test
     void doctorFindsThisMachineFit() {
         assertThat(headrace("doctor").ends(Exit.OK).out())
-                .contains("ok    engine    local")
+                .contains("ok    engine    local", "ok    engine    beam.spark, fetched on first use")
                 .doesNotContain("WRONG");
     }
 

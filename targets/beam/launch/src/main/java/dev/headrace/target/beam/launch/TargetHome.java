@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,6 +35,17 @@ public record TargetHome(Path folder) {
             throw missing(target, Optional.empty());
         }
         return new TargetHome(folder);
+    }
+
+    /**
+     * Whether a target's jars are on this machine; false if they will be fetched on first use. Property {@code
+     * headrace.fetched} names the folder that the launcher fetches into.
+     */
+    public static boolean isHere(String target) {
+        return Stream.of("headrace.targets", "headrace.fetched")
+                .map(System::getProperty)
+                .filter(Objects::nonNull)
+                .anyMatch(f -> Files.isRegularFile(Path.of(f).resolve(target).resolve("job.jar")));
     }
 
     /** Ours and Beam's in one file. */
