@@ -65,7 +65,9 @@ final class Example {
             List<String> missing = new ArrayList<>(expected);
             missing.removeAll(new HashSet<>(actual));
             // Of rows that differ a few, not thousands.
-            assertThat(missing.stream().limit(3)).as(name + "/" + output + " has not").isEmpty();
+            assertThat(missing.stream().limit(3))
+                    .as(name + "/" + output + " has not")
+                    .isEmpty();
             assertThat(actual.size()).as("rows of " + name + "/" + output).isEqualTo(expected.size());
             assertThat(actual.equals(expected)).as("the same rows as often").isTrue();
         }
