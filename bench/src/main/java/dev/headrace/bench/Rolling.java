@@ -45,9 +45,9 @@ final class Rolling {
         Map<String, Double> rows = Launcher.run(List.of("show", PIPELINE, "tx", "--limit", "1"), folder, heap);
         Map<String, Double> windows = Launcher.run(List.of("show", PIPELINE, "payments", "--limit", "1"), folder, heap);
         if (rows.containsKey("wall") && windows.containsKey("wall")) {
-            result.put("read", rows.get("wall"));
-            result.put("window", windows.get("wall") - rows.get("wall"));
-            result.put("window_cpu", windows.get("cpu") - rows.get("cpu"));
+            result.put("read", rows.getOrDefault("wall", 0.0));
+            result.put("window", windows.getOrDefault("wall", 0.0) - rows.getOrDefault("wall", 0.0));
+            result.put("window_cpu", windows.getOrDefault("cpu", 0.0) - rows.getOrDefault("cpu", 0.0));
         }
         return result;
     }
