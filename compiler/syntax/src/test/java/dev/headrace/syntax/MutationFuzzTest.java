@@ -27,6 +27,9 @@ class MutationFuzzTest {
     /** Long inputs cost more and find no more. */
     private static final int LONGEST = 1_500;
 
+    /** What the parser generator's own messages look like. */
+    private static final List<String> MARKS = List.of("<EOF>", "<missing", "''");
+
     @Test
     void nothingThatIsReadIsLostAndNothingThrows() {
         List<String> seeds = new ArrayList<>();
@@ -67,10 +70,12 @@ class MutationFuzzTest {
         for (Diagnostic diagnostic : sink.diagnostics()) {
             Span place = diagnostic.place().orElseThrow();
             assertThat(place.end()).isLessThanOrEqualTo(text.length());
-            assertThat(diagnostic.message())
-                    .doesNotContain("<EOF>")
-                    .doesNotContain("<missing")
-                    .doesNotContain("''");
+            for (String mark : MARKS) {
+                // What the text itself says may be quoted.
+                if (!text.contains(mark)) {
+                    assertThat(diagnostic.message()).doesNotContain(mark);
+                }
+            }
         }
         assertThat(new HumanRenderer(true).renderAll(sink.diagnostics())).isNotNull();
 
