@@ -10,7 +10,11 @@ final class Grids {
     private Grids() {}
 
     static void align(List<Line> group) {
-        List<Line> rows = group.stream().filter(line -> line.row).toList();
+        List<Line> rows =
+                group.stream().filter(line -> line.row && isClosed(line)).toList();
+        if (rows.isEmpty()) {
+            return;
+        }
         List<List<String>> cells = new ArrayList<>();
         for (Line row : rows) {
             cells.add(cells(row));
@@ -30,6 +34,15 @@ final class Grids {
             row.cells.clear();
             row.cells.add(new StringBuilder("| " + String.join(" | ", cells.get(i)) + " |"));
         }
+    }
+
+    /**
+     * Whether the row ends on this line. One that a comment breaks in the middle of a cell goes on below: a bar put behind it
+     * would end the cell.
+     */
+    private static boolean isClosed(Line row) {
+        return !row.cells.isEmpty()
+                && row.cells.get(row.cells.size() - 1).toString().strip().endsWith("|");
     }
 
     /** What stands between the bars. */
