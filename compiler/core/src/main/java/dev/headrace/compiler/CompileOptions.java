@@ -36,7 +36,15 @@ public record CompileOptions(
     /** Batch, no profile, what the class path offers, and no files beyond those given. */
     public static CompileOptions standard() {
         return new CompileOptions(
-                Optional.empty(), Map.of(), Target.BATCH, Functions.load(), Connectors.load(), FileResolver.NONE);
+                Optional.empty(), Map.of(), Target.BATCH, Standard.FUNCTIONS, Standard.CONNECTORS, FileResolver.NONE);
+    }
+
+    /** The class path is asked once: it offers some hundred functions. */
+    private static final class Standard {
+        private static final Functions FUNCTIONS = Functions.load();
+        private static final Connectors CONNECTORS = Connectors.load();
+
+        private Standard() {}
     }
 
     public CompileOptions withProfile(String name) {

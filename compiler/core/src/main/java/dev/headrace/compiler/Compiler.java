@@ -10,8 +10,6 @@ import dev.headrace.ir.draft.Name;
 import dev.headrace.ir.draft.Origins;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.verify.IrVerifier;
-import dev.headrace.syntax.Parsed;
-import dev.headrace.syntax.Parser;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,35 +27,54 @@ public final class Compiler {
 
     /** Compiles text. Several files are one program; each sees its own names and those it uses. */
     public static Compilation compile(List<Source> sources, CompileOptions options) {
+        return compile(sources, options, new Drafts());
+    }
+
+    /** The same; what {@code drafts} knows is not read again. */
+    public static Compilation compile(List<Source> sources, CompileOptions options, Drafts drafts) {
         DiagnosticSink sink = new DiagnosticSink();
         Origins origins = new Origins();
         List<DraftFile> files = new ArrayList<>();
         try {
             for (Source source : sources) {
-                Parsed parsed = Parser.parse(source, sink);
-                origins.addAll(parsed.origins());
-                files.add(parsed.file());
+                take(drafts.of(source), sink, origins, files);
             }
         } catch (RuntimeException | StackOverflowError e) {
             sink.report(fault(e));
             return new Compilation(Optional.empty(), sink.diagnostics(), new Places(), files, origins);
         }
         Set<String> given = sources.stream().map(Source::name).collect(Collectors.toCollection(LinkedHashSet::new));
-        return compile(files, origins, sink, given, options);
+        return compile(files, origins, sink, given, options, drafts);
     }
 
     /** Compiles what another surface has drafted. */
     public static Compilation compile(DraftFile file, Origins origins, CompileOptions options) {
-        return compile(List.of(file), origins, new DiagnosticSink(), Set.of(), options);
+        return compile(List.of(file), origins, new DiagnosticSink(), Set.of(), options, new Drafts());
     }
 
     private static Compilation compile(
-            List<DraftFile> files, Origins origins, DiagnosticSink sink, Set<String> given, CompileOptions options) {
+            List<DraftFile> files,
+            Origins origins,
+            DiagnosticSink sink,
+            Set<String> given,
+            CompileOptions options,
+            Drafts drafts) {
         Places places = new Places();
         Optional<Pipeline> pipeline = Optional.empty();
         try {
-            pipeline = new ProgramCompiler(sink, origins, places, options)
-                    .compile(files, name -> otherFiles(name, given, sink, origins, options));
+            pipeline = new ProgramCompiler(sink, origins, places, options).compile(files, name -> {
+                List<DraftFile> others = new ArrayList<>();
+                for (Source source : options.files().candidates(name)) {
+                    if (given.contains(source.name())) {
+                        continue;
+                    }
+                    Drafts.Draft draft = drafts.of(source);
+                    if (declares(draft, name)) {
+                        take(draft, sink, origins, others);
+                    }
+                }
+                return others;
+            });
             assert sink.hasErrors() || pipeline.isEmpty() || IrVerifier.verified(pipeline.get(), "compiling") != null;
         } catch (RuntimeException | StackOverflowError e) {
             sink.report(fault(e));
@@ -66,21 +83,17 @@ public final class Compiler {
         return new Compilation(result, sink.diagnostics(), places, files, origins);
     }
 
-    private static List<DraftFile> otherFiles(
-            String packageName, Set<String> given, DiagnosticSink sink, Origins origins, CompileOptions options) {
-        List<DraftFile> files = new ArrayList<>();
-        for (Source source : options.files().candidates(packageName)) {
-            DiagnosticSink own = new DiagnosticSink();
-            Parsed parsed = Parser.parse(source, own);
-            String declares =
-                    parsed.file().packageName().stream().map(Name::text).collect(Collectors.joining("."));
-            if (!given.contains(source.name()) && declares.equals(packageName)) {
-                own.diagnostics().forEach(sink::report);
-                origins.addAll(parsed.origins());
-                files.add(parsed.file());
-            }
-        }
-        return files;
+    private static void take(Drafts.Draft draft, DiagnosticSink sink, Origins origins, List<DraftFile> files) {
+        draft.diagnostics().forEach(sink::report);
+        origins.addAll(draft.parsed().origins());
+        files.add(draft.parsed().file());
+    }
+
+    private static boolean declares(Drafts.Draft draft, String packageName) {
+        return draft.parsed().file().packageName().stream()
+                .map(Name::text)
+                .collect(Collectors.joining("."))
+                .equals(packageName);
     }
 
     private static Diagnostic fault(Throwable e) {

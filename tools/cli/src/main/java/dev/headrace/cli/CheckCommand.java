@@ -1,5 +1,6 @@
 package dev.headrace.cli;
 
+import dev.headrace.compiler.Drafts;
 import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.diagnostics.FixApplier;
@@ -45,11 +46,12 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         DiagnosticSink all = new DiagnosticSink();
+        Drafts drafts = main.drafts();
         for (Path file : files) {
             if (fix) {
-                applyFixes(file);
+                applyFixes(file, drafts);
             }
-            check(file).forEach(all::report);
+            check(file, drafts).forEach(all::report);
         }
         Console console = main.console();
         if (sarif) {
@@ -66,13 +68,11 @@ final class CheckCommand implements Callable<Integer> {
         return all.hasErrors() ? Exit.DIAGNOSTICS : Exit.OK;
     }
 
-    private List<Diagnostic> check(Path file) {
-        DiagnosticSink sink = new DiagnosticSink();
-        Workspace.check(file, Optional.ofNullable(profile), sink);
-        return sink.diagnostics();
+    private List<Diagnostic> check(Path file, Drafts drafts) {
+        return Workspace.check(file, Optional.ofNullable(profile), drafts);
     }
 
-    private void applyFixes(Path file) throws IOException {
+    private void applyFixes(Path file, Drafts drafts) throws IOException {
         int applied = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             DiagnosticSink sink = new DiagnosticSink();
@@ -80,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
             if (source.isEmpty()) {
                 return;
             }
-            FixApplier.Applied result = FixApplier.apply(source.get(), check(file));
+            FixApplier.Applied result = FixApplier.apply(source.get(), check(file, drafts));
             if (result.fixes() == 0) {
                 break;
             }

@@ -1,5 +1,6 @@
 package dev.headrace.cli;
 
+import dev.headrace.compiler.Drafts;
 import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.RunFailure;
 import java.io.PrintWriter;
@@ -51,11 +52,16 @@ public final class Main implements Runnable {
 
     private final boolean terminal;
 
+    private final Drafts drafts = new Drafts();
+
     private Main(boolean terminal) {
         this.terminal = terminal;
     }
 
     public static void main(String[] args) {
+        // No argument of ours is one of these, and to know how to read them takes a tenth of a short command.
+        System.setProperty("picocli.converters.excludes", "java[.](time|sql)[.].*");
+        System.setProperty("picocli.disable.closures", "true");
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = run(args, out, err, System.console() != null);
@@ -71,6 +77,7 @@ public final class Main implements Runnable {
 
     private static int run(String[] args, PrintWriter out, PrintWriter err, boolean terminal) {
         Main main = new Main(terminal);
+        HeadStart.take(args, main.drafts);
         CommandLine line = new CommandLine(main);
         Commands.add(line, args);
         // What is set here is handed on to the commands there are by now.
@@ -102,6 +109,11 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** What was read of pipelines so far. */
+    Drafts drafts() {
+        return drafts;
     }
 
     Console console() {

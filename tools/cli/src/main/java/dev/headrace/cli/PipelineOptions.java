@@ -1,15 +1,22 @@
 package dev.headrace.cli;
 
+import dev.headrace.compiler.Drafts;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The arguments of every command that reads one pipeline. */
 final class PipelineOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The pipeline file.")
     @SuppressWarnings("NullAway.Init")
@@ -20,6 +27,10 @@ final class PipelineOptions {
 
     @Option(names = "--profile", paramLabel = "PROFILE", description = "Binds the pipeline to an environment.")
     private @Nullable String profile;
+
+    Drafts drafts() {
+        return ((Main) command.root().userObject()).drafts();
+    }
 
     Path file() {
         return file;

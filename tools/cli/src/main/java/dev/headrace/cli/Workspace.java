@@ -3,9 +3,11 @@ package dev.headrace.cli;
 import dev.headrace.compiler.Compilation;
 import dev.headrace.compiler.CompileOptions;
 import dev.headrace.compiler.Compiler;
+import dev.headrace.compiler.Drafts;
 import dev.headrace.compiler.FolderResolver;
 import dev.headrace.compiler.plan.Planner;
 import dev.headrace.compiler.source.EngineSettings;
+import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.diagnostics.Source;
 import dev.headrace.diagnostics.Span;
@@ -46,16 +48,23 @@ final class Workspace {
 
     /** Reads and checks for runs of this kind. */
     static Optional<Workspace> open(PipelineOptions options, Mode mode, DiagnosticSink sink) {
-        return open(options.file(), options.profile(), options.params(), mode, sink);
+        return open(options.file(), options.profile(), options.params(), mode, options.drafts(), sink);
     }
 
-    /** Reads and checks, for the diagnostics alone. */
-    static void check(Path file, Optional<String> profile, DiagnosticSink sink) {
-        open(file, profile, Map.of(), Mode.BATCH, sink);
+    /** Reads and checks, for the diagnostics alone; {@code drafts} are those of files that were read before. */
+    static List<Diagnostic> check(Path file, Optional<String> profile, Drafts drafts) {
+        DiagnosticSink sink = new DiagnosticSink();
+        open(file, profile, Map.of(), Mode.BATCH, drafts, sink);
+        return sink.diagnostics();
     }
 
     private static Optional<Workspace> open(
-            Path file, Optional<String> profile, Map<String, String> params, Mode mode, DiagnosticSink sink) {
+            Path file,
+            Optional<String> profile,
+            Map<String, String> params,
+            Mode mode,
+            Drafts drafts,
+            DiagnosticSink sink) {
         Optional<Source> source = SourceFiles.read(file, sink);
         if (source.isEmpty()) {
             return Optional.empty();
@@ -65,7 +74,7 @@ final class Workspace {
                 .withFiles(FolderResolver.beside(file))
                 .withTarget(mode == Mode.BATCH ? CompileOptions.Target.BATCH : CompileOptions.Target.STREAM);
         Compilation compilation = Compiler.compile(
-                List.of(source.get()), profile.map(options::withProfile).orElse(options));
+                List.of(source.get()), profile.map(options::withProfile).orElse(options), drafts);
         compilation.diagnostics().forEach(sink::report);
         compilation.pipeline().ifPresent(p -> ParameterRules.check(p, sink));
         return compilation.pipeline().map(p -> new Workspace(file, source.get(), p, compilation));

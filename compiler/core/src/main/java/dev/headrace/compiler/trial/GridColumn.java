@@ -52,7 +52,8 @@ record GridColumn(Slot slot, List<Column> fields) {
     /** Whether one of the two is, or holds, the other. */
     boolean overlaps(GridColumn other) {
         int common = Math.min(fields.size(), other.fields.size());
-        return slot.equals(other.slot) && fields.subList(0, common).equals(other.fields.subList(0, common));
+        return slot.name().equals(other.slot.name())
+                && fields.subList(0, common).equals(other.fields.subList(0, common));
     }
 
     boolean isField() {

@@ -1,5 +1,7 @@
 package dev.headrace.ir.index;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A column of something a pipeline declares.
  *
@@ -24,6 +26,19 @@ public record ColumnNode(Kind kind, String owner, String column) {
 
     public static ColumnNode sink(String owner, String column) {
         return new ColumnNode(Kind.SINK, owner, column);
+    }
+
+    @Override
+    public int hashCode() {
+        return (kind.ordinal() * 31 + owner.hashCode()) * 31 + column.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ColumnNode that
+                && kind == that.kind
+                && column.equals(that.column)
+                && owner.equals(that.owner);
     }
 
     /** {@code payments.hour}. */
