@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The drafts of texts, each read once, for compilations that have files in common. Threads may share it. */
 public final class Drafts {
 
-    private final Map<Key, Draft> known = new ConcurrentHashMap<>();
+    private final Map<String, Draft> known = new ConcurrentHashMap<>();
 
     /** What a text says, and what is wrong with its form. */
     record Draft(Parsed parsed, List<Diagnostic> diagnostics) {
@@ -21,15 +21,13 @@ public final class Drafts {
         }
     }
 
-    private record Key(String name, String text) {}
-
     /** Reads a text before it is asked for. */
     public void prepare(Source source) {
         of(source);
     }
 
     Draft of(Source source) {
-        return known.computeIfAbsent(new Key(source.name(), source.text()), k -> read(source));
+        return known.computeIfAbsent(source.name() + "\n" + source.text(), k -> read(source));
     }
 
     private static Draft read(Source source) {

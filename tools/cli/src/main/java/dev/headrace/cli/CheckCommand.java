@@ -18,7 +18,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code headrace check FILE…}. */
-@Command(name = "check", description = "Checks pipelines: names, types, nulls, time, leakage, privacy.")
+@Command(
+        name = "check",
+        addMethodSubcommands = false,
+        description = "Checks pipelines: names, types, nulls, time, leakage, privacy.")
 final class CheckCommand implements Callable<Integer> {
 
     /** A fix can uncover the next; more rounds than this mean that fixes undo each other. */

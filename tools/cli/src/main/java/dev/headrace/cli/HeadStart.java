@@ -5,7 +5,7 @@ import dev.headrace.compiler.Drafts;
 import dev.headrace.diagnostics.DiagnosticSink;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,14 +18,18 @@ final class HeadStart implements Runnable {
     private final Drafts drafts;
 
     private HeadStart(List<String> words, Drafts drafts) {
-        this.words = words;
+        this.words = List.copyOf(words);
         this.drafts = drafts;
     }
 
     /** Returns at once. A word that only looks like a pipeline does no harm, and what is wrong with a file is said later. */
     static void take(String[] words, Drafts drafts) {
-        List<String> files =
-                Arrays.stream(words).filter(w -> w.endsWith(".mlflow")).toList();
+        List<String> files = new ArrayList<>();
+        for (String word : words) {
+            if (word.endsWith(".mlflow")) {
+                files.add(word);
+            }
+        }
         if (!files.isEmpty()) {
             Thread thread = new Thread(new HeadStart(files, drafts), "head-start");
             thread.setDaemon(true);
@@ -35,6 +39,7 @@ final class HeadStart implements Runnable {
 
     @Override
     public void run() {
+        CompileOptions.standard();
         for (String word : words) {
             try {
                 SourceFiles.read(Path.of(word), new DiagnosticSink()).ifPresent(drafts::prepare);
@@ -42,6 +47,5 @@ final class HeadStart implements Runnable {
                 return;
             }
         }
-        CompileOptions.standard();
     }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 /** The front desk: {@code headrace COMMAND …}. */
 @Command(
         name = "headrace",
+        addMethodSubcommands = false,
         description = "Checks and runs ML pipelines written in .mlflow.",
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,

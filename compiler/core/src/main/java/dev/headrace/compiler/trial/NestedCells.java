@@ -30,7 +30,8 @@ final class NestedCells {
     /** A field that has to be there and that no cell gives, {@code home.zip}; empty if there is none. */
     Optional<String> notGiven() {
         return slots().stream()
-                .filter(s -> columns.stream().anyMatch(c -> c.slot().equals(s) && c.isField()))
+                .filter(s -> columns.stream()
+                        .anyMatch(c -> c.isField() && c.slot().name().equals(s.name())))
                 .flatMap(s -> notGiven(s.written(), s.type(), of(s), 0).stream())
                 .findFirst();
     }
@@ -102,7 +103,7 @@ final class NestedCells {
     }
 
     private List<GridColumn> of(Slot slot) {
-        return columns.stream().filter(c -> c.slot().equals(slot)).toList();
+        return columns.stream().filter(c -> c.slot().name().equals(slot.name())).toList();
     }
 
     private static List<GridColumn> below(List<GridColumn> cells, Column field, int depth) {

@@ -3,12 +3,27 @@ package dev.headrace.ir.index;
 import dev.headrace.ir.expr.Expr;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The columns an expression reads, each with the part it has in the value. */
 final class ExprFlow {
 
     /** One column's part. */
-    record Part(String column, Influence influence, boolean masking) {}
+    record Part(String column, Influence influence, boolean masking) {
+
+        @Override
+        public int hashCode() {
+            return column.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Part that
+                    && masking == that.masking
+                    && influence == that.influence
+                    && column.equals(that.column);
+        }
+    }
 
     private ExprFlow() {}
 
