@@ -1,6 +1,7 @@
 package dev.headrace.diagnostics;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** "Did you mean": the known word nearest to a mistyped one, by Jaro-Winkler similarity. */
@@ -26,6 +27,15 @@ public final class Suggestions {
         return Optional.ofNullable(best);
     }
 
+    /** Those that are exactly as like {@code word} as the closest one, in their order: where there are several, none is sure. */
+    public static List<String> nearest(String word, Collection<String> candidates) {
+        double best = closest(word, candidates).map(s -> similarity(word, s)).orElse(2.0);
+        return candidates.stream()
+                .filter(c -> !c.equals(word) && similarity(word, c) == best)
+                .distinct()
+                .toList();
+    }
+
     /** Jaro-Winkler similarity, 0 to 1; letters count as equal whatever their case. */
     public static double similarity(String a, String b) {
         int[] left = folded(a);
@@ -43,7 +53,8 @@ public final class Suggestions {
     }
 
     private static double jaro(int[] a, int[] b) {
-        int range = Math.max(0, Math.max(a.length, b.length) / 2 - 1);
+        // At least one, so that two letters in the wrong order are seen in words of three letters too.
+        int range = Math.max(1, Math.max(a.length, b.length) / 2 - 1);
         boolean[] inA = new boolean[a.length];
         boolean[] inB = new boolean[b.length];
         int matches = 0;

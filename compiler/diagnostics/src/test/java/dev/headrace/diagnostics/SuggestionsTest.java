@@ -26,6 +26,21 @@ class SuggestionsTest {
     }
 
     @Test
+    void lettersInTheWrongOrderAreSeenInShortWordsToo() {
+        assertThat(Suggestions.closest("dya", List.of("who", "day"))).contains("day");
+        assertThat(Suggestions.closest("nwe", List.of("run", "new", "test"))).contains("new");
+    }
+
+    @Test
+    void severalThatAreAlikeAreAllNamed() {
+        assertThat(Suggestions.nearest("spent_8d", List.of("spent_1d", "at", "spent_7d")))
+                .containsExactly("spent_1d", "spent_7d");
+        assertThat(Suggestions.nearest("spnt_1d", List.of("spent_1d", "spent_7d")))
+                .containsExactly("spent_1d");
+        assertThat(Suggestions.nearest("zip", List.of("amount", "hour"))).isEmpty();
+    }
+
+    @Test
     void nothingIsOfferedWhenNothingIsAlike() {
         assertThat(Suggestions.closest("zip", List.of("amount", "hour"))).isEmpty();
         assertThat(Suggestions.closest("zip", List.of())).isEmpty();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,11 +35,17 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Pipeline files.")
     private List<Path> files = List.of();
 
-    @Option(names = "--json", description = "Prints the diagnostics as JSON.")
-    private boolean json;
+    /** What the diagnostics are printed as. */
+    static final class Form {
+        @Option(names = "--json", description = "Prints the diagnostics as JSON.")
+        private boolean json;
 
-    @Option(names = "--sarif", description = "Prints the diagnostics as SARIF 2.1.0.")
-    private boolean sarif;
+        @Option(names = "--sarif", description = "Prints the diagnostics as SARIF 2.1.0.")
+        private boolean sarif;
+    }
+
+    @ArgGroup(exclusive = true)
+    private Form form = new Form();
 
     @Option(names = "--fix", description = "Applies the fixes that are sure, in place.")
     private boolean fix;
@@ -57,10 +64,10 @@ final class CheckCommand implements Callable<Integer> {
             check(file, drafts).forEach(all::report);
         }
         Console console = main.console();
-        if (sarif) {
+        if (form.sarif) {
             console.out().println(new SarifRenderer().render(all.diagnostics()));
             console.out().flush();
-        } else if (json) {
+        } else if (form.json) {
             console.showJson(all.diagnostics());
         } else {
             console.show(all.diagnostics());

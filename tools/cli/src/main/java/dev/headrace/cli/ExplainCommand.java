@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,9 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Optional<Code> known = Code.parse(code);
         if (known.isEmpty()) {
-            Optional<String> near = Suggestions.closest(
-                    code.toUpperCase(java.util.Locale.ROOT),
-                    Arrays.stream(Code.values()).map(Code::name).toList());
+            Optional<String> near = near();
             console.say("headrace: there is no code `" + code + "`"
                     + near.map(n -> "; did you mean " + n + "?").orElse(""));
             return Exit.USAGE;
@@ -45,6 +44,15 @@ final class ExplainCommand implements Callable<Integer> {
         console.out().print(page(known.get()));
         console.out().flush();
         return Exit.OK;
+    }
+
+    /** The number alone says which code is meant; else the one that is most alike. */
+    private Optional<String> near() {
+        List<String> names = Arrays.stream(Code.values()).map(Code::name).toList();
+        return names.stream()
+                .filter(n -> code.length() > 1 && n.substring(2).endsWith(code))
+                .findFirst()
+                .or(() -> Suggestions.closest(code.toUpperCase(java.util.Locale.ROOT), names));
     }
 
     private static String page(Code code) {

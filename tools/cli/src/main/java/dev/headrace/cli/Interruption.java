@@ -10,25 +10,31 @@ final class Interruption {
 
     private static final int GRACE_SECONDS = 5;
 
+    /** There is one process, and it says its last word once. */
+    private static final CountDownLatch SAID = new CountDownLatch(1);
+
     private Interruption() {}
 
-    /** Does the work; if the process is told to end meanwhile, cancels it and gives it a moment to tidy up. */
+    /** Does the work; if the process is told to end meanwhile, cancels it and gives it a moment to tidy up and to say so. */
     static <T> T watching(Cancellation cancellation, Supplier<T> work) {
-        CountDownLatch ended = new CountDownLatch(1);
-        Thread hook = new Thread(() -> cancelAndWait(cancellation, ended), "headrace-interrupt");
+        Thread hook = new Thread(() -> cancelAndWait(cancellation), "headrace-interrupt");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             return work.get();
         } finally {
-            ended.countDown();
             remove(hook);
         }
     }
 
-    private static void cancelAndWait(Cancellation cancellation, CountDownLatch ended) {
+    /** All there is to say has been written: whoever holds the process back for that lets it go. */
+    static void allSaid() {
+        SAID.countDown();
+    }
+
+    private static void cancelAndWait(Cancellation cancellation) {
         cancellation.cancel();
         try {
-            if (!ended.await(GRACE_SECONDS, TimeUnit.SECONDS)) {
+            if (!SAID.await(GRACE_SECONDS, TimeUnit.SECONDS)) {
                 Thread.currentThread().interrupt();
             }
         } catch (InterruptedException e) {
@@ -40,7 +46,7 @@ final class Interruption {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // The process is going down already, and the hook has been told that the work ended.
+            // The process is going down already; the hook lets it go when the command has said its last word.
             return;
         }
     }

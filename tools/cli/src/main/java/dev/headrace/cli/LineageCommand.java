@@ -91,7 +91,8 @@ final class LineageCommand implements Callable<Integer> {
         if (!column.contains(".")) {
             said.help("a column is named with what it belongs to: NAME.COLUMN");
         } else {
-            Suggestions.closest(column, names).ifPresent(n -> said.help("did you mean `" + n + "`?"));
+            (owners.contains(owner) ? Suggestions.closest(column, names) : Suggestions.closest(owner, owners))
+                    .ifPresent(n -> said.help("did you mean `" + n + "`?"));
         }
         return said.build();
     }

@@ -2,6 +2,7 @@ package dev.headrace.cli;
 
 import dev.headrace.compiler.Drafts;
 import dev.headrace.diagnostics.Code;
+import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.RunFailure;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The front desk: {@code headrace COMMAND …}. */
@@ -68,6 +70,7 @@ public final class Main implements Runnable {
         int code = run(args, out, err, System.console() != null);
         out.flush();
         err.flush();
+        Interruption.allSaid();
         System.exit(code);
     }
 
@@ -86,7 +89,7 @@ public final class Main implements Runnable {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, given) -> Usage.refuse(e))
-                .setExecutionExceptionHandler((e, command, parsed) -> main.fail(e));
+                .setExecutionExceptionHandler((e, command, parsed) -> main.fail(e, parsed));
         line.setUsageHelpWidth(100);
         int code = execute(main, line, args);
         out.flush();
@@ -127,13 +130,18 @@ public final class Main implements Runnable {
     }
 
     /** No stack trace for the user: a failed run says why, and a fault of ours says what to send us. */
-    private int fail(Exception e) {
-        Console console = console();
-        if (e instanceof RunFailure failure) {
-            console.show(List.of(failure.diagnostic()));
-            return failure.diagnostic().code() == Code.HR0999 ? Exit.OUR_BUG : Exit.RUN_FAILED;
+    private int fail(Exception e, ParseResult parsed) {
+        Diagnostic why = e instanceof RunFailure failure ? failure.diagnostic() : Faults.diagnostic(e);
+        if (asksForJson(parsed)) {
+            console().showJson(List.of(why));
+        } else {
+            console().show(List.of(why));
         }
-        console.show(List.of(Faults.diagnostic(e)));
-        return Exit.OUR_BUG;
+        return why.code() == Code.HR0999 ? Exit.OUR_BUG : Exit.RUN_FAILED;
+    }
+
+    /** Who asked for a document gets one also when the work failed. */
+    private static boolean asksForJson(ParseResult parsed) {
+        return parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("--json");
     }
 }

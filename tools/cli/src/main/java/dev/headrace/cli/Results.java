@@ -51,7 +51,7 @@ final class Results {
                 + (issue.place().isEmpty() ? issue.source() : issue.place())
                 + issue.column().map(c -> " column `" + c + "`").orElse("")
                 + ": " + issue.reason()
-                + issue.value().map(v -> " (" + v + ")").orElse("");
+                + issue.value().map(v -> " (" + TextTable.harmless(v) + ")").orElse("");
     }
 
     private static String source(SourceReport source) {

@@ -114,7 +114,7 @@ final class RunCommand implements Callable<Integer> {
         if (bound && out == null && format == null) {
             return new OutputTarget.AsBound();
         }
-        Path folder = out == null ? workspace.base().resolve("out") : out;
+        Path folder = out == null ? workspace.beside("out") : out;
         return new OutputTarget.Folder(folder, (format == null ? Format.parquet : format).name());
     }
 }

@@ -58,19 +58,22 @@ final class TextTable {
         text.append(line.toString().stripTrailing()).append('\n');
     }
 
-    /** Control characters would move the cursor or hide text: they are shown as escapes. */
     private static String oneLine(String cell) {
+        String safe = harmless(cell);
+        return length(safe) <= WIDEST ? safe : safe.substring(0, safe.offsetByCodePoints(0, WIDEST - 1)) + "…";
+    }
+
+    /** Control characters would move the cursor, end the line or hide text: they are shown as escapes. */
+    static String harmless(String text) {
         StringBuilder safe = new StringBuilder();
-        cell.codePoints().forEach(c -> {
+        text.codePoints().forEach(c -> {
             if (Character.isISOControl(c)) {
                 safe.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
             } else {
                 safe.appendCodePoint(c);
             }
         });
-        return length(safe.toString()) <= WIDEST
-                ? safe.toString()
-                : safe.substring(0, safe.offsetByCodePoints(0, WIDEST - 1)) + "…";
+        return safe.toString();
     }
 
     private static int length(String text) {

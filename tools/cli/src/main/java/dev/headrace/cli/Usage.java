@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.Locale;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -25,6 +27,11 @@ final class Usage {
     private static String message(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
+        }
+        if (e instanceof MissingParameterException missing
+                && missing.getMissing().size() == 1
+                && missing.getMissing().get(0) instanceof OptionSpec option) {
+            return "missing required option: `" + option.shortestName() + " " + option.paramLabel() + "`";
         }
         String said = e.getMessage() == null ? "wrong arguments" : e.getMessage();
         said = said.replaceFirst("^Error: ", "").replace("option option", "option");

@@ -112,6 +112,11 @@ final class Workspace {
         return parent == null ? file.toAbsolutePath() : parent;
     }
 
+    /** A path beside the pipeline file, told as the file was: what is printed names no folder of this machine. */
+    Path beside(String name) {
+        return file.resolveSibling(name);
+    }
+
     /** The plan for these names, all sinks if there are none. */
     Optional<Plan> plan(List<String> names, DiagnosticSink sink) {
         return Planner.plan(pipeline, names, sink);

@@ -71,6 +71,24 @@ class BadInputTest {
     }
 
     @Test
+    void bytesOfAnotherKindOfFile() throws IOException {
+        byte[] noise = new byte[2_000];
+        new java.util.Random(7).nextBytes(noise);
+        Files.write(data, noise);
+        fails("error[HR0702]: `data/orders.csv` is no text: its first line has bytes that no text has");
+        Files.writeString(data, "PK\u0003\u0004\nmore");
+        fails("error[HR0702]: `data/orders.csv` is no text", "`parquet(…)`");
+    }
+
+    /** What stands in the data must not steer the terminal of who reads about it. */
+    @Test
+    void controlCharactersInAValue() throws IOException {
+        Files.writeString(data, "id,customer,total,at\n1,ann,\"\u001b[31m\nx\",2024-01-01 10:00:00\n");
+        String said = headrace("run", file).ends(Exit.OK).err();
+        assertThat(said).contains("column `total`: the text is not a Float", "(\\u001b[31m\\u000ax)");
+    }
+
+    @Test
     void aRowCutInTheMiddle() throws IOException {
         String text = Files.readString(data);
         Files.writeString(data, text.replace("free", "1.5").strip().replaceFirst(",[^,]*$", ""));

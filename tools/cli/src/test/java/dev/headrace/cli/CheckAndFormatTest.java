@@ -65,7 +65,7 @@ class CheckAndFormatTest {
         assertThat(headrace("check", file, "--profile", "prod")
                         .ends(Exit.DIAGNOSTICS)
                         .err())
-                .contains("error[HR0802]: this pipeline has no profile `prod`");
+                .contains("error[HR0802]: this pipeline has no profile `prod`", "it declares none");
         assertThat(headrace("plan", file, "--set", "x=1").ends(Exit.DIAGNOSTICS).err())
                 .contains("error[HR0802]: this pipeline has no parameter `x`");
         Cli.edit(file, "/// One order", "param least: Int = 1 where least > 0\n\n/// One order");

@@ -33,6 +33,29 @@ class JsonContractTest {
         fits(
                 "diagnostics",
                 headrace("run", "--json", bad).ends(Exit.DIAGNOSTICS).out());
+        String absent = headrace("check", "--json", scratch.resolve("absent.mlflow"))
+                .ends(Exit.DIAGNOSTICS)
+                .out();
+        fits("diagnostics", absent);
+        assertThat(absent).contains("HR0801");
+    }
+
+    /** Who asked for a document gets one when the run fails, and nothing else on either stream. */
+    @Test
+    void aRunThatFails() throws IOException {
+        Path file = Cli.project(scratch);
+        Cli.edit(file, "on error drop", "on error fail");
+        Cli badRow = headrace("run", file, "--json").ends(Exit.RUN_FAILED);
+        fits("diagnostics", badRow.out());
+        assertThat(badRow.out()).contains("\"HR0701\"", "data/orders.csv:5");
+        assertThat(badRow.err()).isEmpty();
+        Files.delete(file.resolveSibling("data/orders.csv"));
+        Cli noInput = headrace("run", file, "--json").ends(Exit.RUN_FAILED);
+        fits("diagnostics", noInput.out());
+        assertThat(noInput.out()).contains("\"HR0702\"");
+        Cli unknown = headrace("run", file, "habts", "--json").ends(Exit.DIAGNOSTICS);
+        fits("diagnostics", unknown.out());
+        assertThat(unknown.out()).contains("\"HR0101\"");
     }
 
     @Test

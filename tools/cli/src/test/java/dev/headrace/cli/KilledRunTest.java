@@ -70,7 +70,29 @@ class KilledRunTest {
         Thread.sleep(300);
         run.destroy();
         run.waitFor();
-        assertThat(run.exitValue()).isNotZero();
+        assertThat(run.exitValue()).isEqualTo(143);
+        assertThat(Files.readString(scratch.resolve("said")))
+                .contains("error[HR0708]: the run was cancelled; no output was changed");
+        assertThat(out()).hasContent(before);
+        assertThat(outputs()).containsExactly("habits.csv");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void interruptedItSaysSoAndTidiesUp() throws Exception {
+        // A shell's child may be born deaf to this signal.
+        Process run = start("exec env --default-signal=INT \"$@\"");
+        while (run.isAlive() && !working()) {
+            Thread.sleep(5);
+        }
+        Thread.sleep(300);
+        assertThat(new ProcessBuilder("kill", "-INT", Long.toString(run.pid()))
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThat(run.waitFor()).isEqualTo(Exit.INTERRUPTED);
+        assertThat(Files.readString(scratch.resolve("said")))
+                .contains("error[HR0708]: the run was cancelled; no output was changed");
         assertThat(out()).hasContent(before);
         assertThat(outputs()).containsExactly("habits.csv");
     }

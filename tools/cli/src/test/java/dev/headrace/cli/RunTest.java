@@ -75,12 +75,27 @@ class RunTest {
         assertThat(Files.readAllLines(to.resolve("habits.csv"))).hasSize(5);
     }
 
+    /** What is printed names no folder of this machine. */
+    @Test
+    void withoutAnotherPlaceNamedRelationsGoBesideTheFile() {
+        Path file = Path.of("").toAbsolutePath().relativize(Cli.project(scratch));
+        assertThat(headrace("run", file, "habits", "--format", "csv")
+                        .ends(Exit.OK)
+                        .err())
+                .contains("wrote   habits: 4 rows -> " + file.resolveSibling("out/habits.csv") + "\n");
+    }
+
     @Test
     void unknownNamesAreTold() {
         Path file = Cli.project(scratch);
         assertThat(headrace("run", file, "habts").ends(Exit.DIAGNOSTICS).err())
-                .contains("error[HR0101]: nothing to run is called `habts`", "habits_out, habits, orders");
+                .contains("error[HR0101]: nothing to run is called `habts`", "habits_out, habits, orders")
+                .contains("did you mean `habits`?");
         assertThat(headrace("show", file, "habts").ends(Exit.DIAGNOSTICS).err()).contains("error[HR0101]");
+        assertThat(headrace("lineage", file, "habts.spent_7d")
+                        .ends(Exit.DIAGNOSTICS)
+                        .err())
+                .contains("did you mean `habits`?");
         assertThat(headrace("lineage", file, "habits.spent_7")
                         .ends(Exit.DIAGNOSTICS)
                         .err())
@@ -99,7 +114,8 @@ class RunTest {
     @Test
     void knownPoorMessages() {
         Path file = Cli.project(scratch);
-        assertThat(headrace("run", file, "habts").ends(Exit.DIAGNOSTICS).err()).doesNotContain("did you mean");
+        assertThat(headrace("run", file, "--set", "=3").ends(Exit.DIAGNOSTICS).err())
+                .contains("this pipeline has no parameter ``");
     }
 
     @Test

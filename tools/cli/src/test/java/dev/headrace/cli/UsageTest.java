@@ -41,10 +41,11 @@ class UsageTest {
     void wrongArgumentsAreToldInTwoLines(@TempDir Path scratch) {
         Path file = Cli.project(scratch);
         refused("unknown command `chek`; did you mean `check`?", "chek");
+        refused("unknown command `nwe`; did you mean `new`?", "nwe");
         refused("unknown command `xyz`", "xyz");
         refused("missing required parameter: 'FILE'", "check");
         refused("missing required parameters: 'FILE', 'NAME'", "show");
-        refused("missing required option: '--output=OUTPUT'", "compile", file);
+        refused("missing required option: `-o OUTPUT`", "compile", file);
         refused("unknown option `--ou`; did you mean `--out`?", "run", file, "--ou", "x");
         refused("one argument too many: `b`", "explain", "HR0101", "b");
         refused("--threads takes a number from 1 on, not 0", "run", file, "--threads", "0");
@@ -57,6 +58,7 @@ class UsageTest {
                 file,
                 "--format",
                 "xml");
+        refused("--json, --sarif are mutually exclusive (specify only one)", "check", "--json", "--sarif", file);
         refused("--check, --diff are mutually exclusive (specify only one)", "fmt", "--check", "--diff", file);
         refused("--up, --down are mutually exclusive (specify only one)", "lineage", file, "a.b", "--up", "--down");
         refused(
@@ -87,6 +89,8 @@ class UsageTest {
         }
         assertThat(headrace("explain", "HR9999").ends(Exit.USAGE).err())
                 .isEqualTo("headrace: there is no code `HR9999`; did you mean HR0999?\n");
+        assertThat(headrace("explain", "102").ends(Exit.USAGE).err())
+                .isEqualTo("headrace: there is no code `102`; did you mean HR0102?\n");
     }
 
     @Test

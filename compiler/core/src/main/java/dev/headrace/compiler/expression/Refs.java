@@ -16,9 +16,9 @@ import dev.headrace.ir.draft.ParamDecl;
 import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.pipeline.ParamDef;
 import dev.headrace.ir.type.DataType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -183,9 +183,16 @@ public final class Refs {
         Optional<Slot> qualified = columns.stream()
                 .filter(s -> s.qualifier().isPresent() && s.simple().equals(name))
                 .findFirst();
-        Optional<Slot> near = qualified.or(() -> nearest(name, columns));
-        if (near.isPresent()) {
-            Slot slot = near.get();
+        List<Slot> near = qualified.map(List::of).orElseGet(() -> nearest(name, columns));
+        if (near.size() > 1) {
+            near.stream()
+                    .findFirst()
+                    .flatMap(Slot::made)
+                    .ifPresent(m -> message.label(context.place(m.node()), m.say()));
+            Program.offerAny(
+                    context, message, node, near.stream().map(Slot::written).toList());
+        } else if (!near.isEmpty()) {
+            Slot slot = near.get(0);
             message.caption("did you mean `" + slot.written() + "`?");
             slot.made().ifPresent(m -> message.label(context.place(m.node()), m.say()));
             Program.offer(context, message, node, Suggestions.similarity(tail(name), slot.simple()), slot.written());
@@ -213,15 +220,17 @@ public final class Refs {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    private static Optional<Slot> nearest(String name, List<Slot> columns) {
-        List<String> written = new ArrayList<>();
-        List<String> simple = new ArrayList<>();
-        columns.forEach(s -> written.add(s.written()));
-        columns.forEach(s -> simple.add(s.simple()));
-        return Suggestions.closest(name, written)
-                .or(() -> Suggestions.closest(name, simple))
+    /** The columns that are most alike, more than one only where they are equally so. */
+    private static List<Slot> nearest(String name, List<Slot> columns) {
+        List<Slot> written = nearest(name, columns, Slot::written);
+        return written.isEmpty() ? nearest(name, columns, Slot::simple) : written;
+    }
+
+    private static List<Slot> nearest(String name, List<Slot> columns, Function<Slot, String> spelling) {
+        return Suggestions.nearest(name, columns.stream().map(spelling).toList()).stream()
                 .flatMap(n -> columns.stream()
-                        .filter(s -> s.written().equals(n) || s.simple().equals(n))
-                        .findFirst());
+                        .filter(s -> spelling.apply(s).equals(n))
+                        .limit(1))
+                .toList();
     }
 }

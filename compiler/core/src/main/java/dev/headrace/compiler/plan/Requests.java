@@ -4,6 +4,7 @@ import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.diagnostics.Severity;
+import dev.headrace.diagnostics.Suggestions;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.Rejects;
@@ -102,11 +103,13 @@ final class Requests {
                     .help("name a sink, table, feature set or dataset instead"));
             return;
         }
-        diagnostics.report(Diagnostic.of(Code.HR0101, "nothing to run is called `" + name + "`")
-                .help(
+        Diagnostic.Builder message = Diagnostic.of(Code.HR0101, "nothing to run is called `" + name + "`")
+                .note(
                         runnable().isEmpty()
                                 ? "the pipeline declares nothing that can be run"
-                                : "can be run: " + String.join(", ", runnable())));
+                                : "can be run: " + String.join(", ", runnable()));
+        Suggestions.closest(name, runnable()).ifPresent(s -> message.help("did you mean `" + s + "`?"));
+        diagnostics.report(message);
     }
 
     private List<String> runnable() {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /** All files of a compilation, each with the names it may use. */
 public final class Program {
     private static final double SURE = 0.9;
+    private static final int MOST_TOLD = 3;
 
     private final Context context;
     private final Function<String, List<DraftFile>> packages;
@@ -167,10 +168,21 @@ public final class Program {
     /** Adds "did you mean" and the edit for it, if one of the names is near. */
     public static void suggest(
             Context context, Diagnostic.Builder message, Object node, String written, List<String> names) {
-        Suggestions.closest(written, names).ifPresent(s -> {
+        List<String> near = Suggestions.nearest(written, names);
+        if (near.size() == 1) {
+            String s = near.get(0);
             message.caption("did you mean `" + s + "`?");
             offer(context, message, node, Suggestions.similarity(written, s), s);
-        });
+        } else if (!near.isEmpty()) {
+            offerAny(context, message, node, near);
+        }
+    }
+
+    /** Several names are equally near: all are told, and none is surely meant. */
+    public static void offerAny(Context context, Diagnostic.Builder message, Object node, List<String> near) {
+        List<String> told = near.subList(0, Math.min(MOST_TOLD, near.size()));
+        message.caption("did you mean `" + String.join("` or `", told) + "`?");
+        context.place(node).ifPresent(span -> told.forEach(s -> message.fix(Fix.maybe("write `" + s + "`", span, s))));
     }
 
     /** Adds the edit that writes {@code better}: surely meant if it is very like what was written. */

@@ -139,11 +139,18 @@ public final class Parameters {
         try {
             return Optional.of(TextForms.parse(type, text, null));
         } catch (RowError | IllegalArgumentException e) {
-            context.report(Diagnostic.of(
+            Diagnostic.Builder message = Diagnostic.of(
                             Code.HR0802,
                             "`" + text + "` is not " + ExpressionTyper.article(type.show()) + ", as parameter `"
                                     + declared.name() + "` needs")
-                    .label(context.place(declared.node()), "declared here"));
+                    .label(context.place(declared.node()), "declared here");
+            if (type instanceof DataType.EnumOf labelled) {
+                message.note("its labels are " + String.join(", ", labelled.labels()));
+                Suggestions.closest(text, labelled.labels()).ifPresent(s -> message.help("did you mean `" + s + "`?"));
+            } else if (e instanceof RowError) {
+                message.note(e.getMessage());
+            }
+            context.report(message);
             return Optional.empty();
         }
     }

@@ -41,8 +41,9 @@ public final class Profiles {
         }
         name.filter(n -> profiles.stream().noneMatch(p -> p.name().equals(n))).ifPresent(n -> {
             Diagnostic.Builder message = Diagnostic.of(Code.HR0802, "this pipeline has no profile `" + n + "`");
-            Suggestions.closest(n, profiles.stream().map(Declared::name).toList())
-                    .ifPresent(s -> message.help("did you mean `" + s + "`?"));
+            List<String> names = profiles.stream().map(Declared::name).toList();
+            message.note(names.isEmpty() ? "it declares none" : "it has " + String.join(", ", names));
+            Suggestions.closest(n, names).ifPresent(s -> message.help("did you mean `" + s + "`?"));
             context.report(message);
         });
     }

@@ -103,7 +103,8 @@ class PlannerTest {
         Diagnostic d = diagnostics.diagnostics().get(0);
         assertThat(d.code()).isEqualTo(Code.HR0101);
         assertThat(d.message()).isEqualTo("nothing to run is called `hto`");
-        assertThat(d.help()).contains("can be run: bad, small_out, hot_out, small, warm, hot, readings, items");
+        assertThat(d.help()).contains("did you mean `hot`?");
+        assertThat(d.notes()).containsExactly("can be run: bad, small_out, hot_out, small, warm, hot, readings, items");
     }
 
     private static Pipeline with(Unbuilt unbuilt) {

@@ -132,6 +132,6 @@ public final class FloatText {
     }
 
     private static RowError notAFloat() {
-        return new RowError("the text is not a Float: a finite decimal or scientific number is expected");
+        return new RowError("the text is not a Float: a finite number like 12.5 or 1e-3 is expected");
     }
 }

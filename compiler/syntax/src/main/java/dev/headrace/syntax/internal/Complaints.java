@@ -117,7 +117,7 @@ final class Complaints {
         Token found = parser.getCurrentToken();
         String what = parser.getContext().getRuleIndex() == RULE_file ? "declaration" : "verb";
         if (!Words.isWord(found.getType())) {
-            return reportStart(parser, found);
+            return reportStart(parser, found, follow);
         }
         String word = found.getText();
         String message =
@@ -175,12 +175,13 @@ final class Complaints {
         return "`" + String.join("` `", Words.keywords(follow.toList())) + "`";
     }
 
-    private boolean reportStart(Parser parser, Token found) {
+    private boolean reportStart(Parser parser, Token found, IntervalSet follow) {
         if (!slips.reportedIn(found.getStartIndex(), found.getStopIndex() + 1)) {
             String what = parser.getContext().getRuleIndex() == RULE_file ? "a declaration" : "an entry";
+            Diagnostic.Builder slip = Diagnostic.of(Code.HR0001, "`" + found.getText() + "` does not start " + what)
+                    .at(span(found));
             slips.report(
-                    Diagnostic.of(Code.HR0001, "`" + found.getText() + "` does not start " + what)
-                            .at(span(found)),
+                    QuotedNames.isMeant(found, follow) ? QuotedNames.explain(slip, found, span(found)) : slip,
                     found.getStartIndex());
         }
         return false;
@@ -249,7 +250,10 @@ final class Complaints {
         String message = expected.isEmpty()
                 ? (lineEnds ? "the line ends too early" : "`" + found.getText() + "` does not fit here")
                 : stands + " where " + expected + " is expected";
-        return usage(Diagnostic.of(Code.HR0001, message).at(at), entry);
+        Diagnostic.Builder slip = Diagnostic.of(Code.HR0001, message).at(at);
+        return expected.equals(Phrases.NAME) && type == STRING
+                ? QuotedNames.explain(slip, found, at)
+                : usage(slip, entry);
     }
 
     /** Whether the entry's first word, or the word at fault, is a slip of one that belongs here. */

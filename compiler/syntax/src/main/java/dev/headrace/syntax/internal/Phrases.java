@@ -13,6 +13,8 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 /** Names for tokens and for what could stand in a place. */
 final class Phrases {
 
+    static final String NAME = "a name";
+
     private static final int MOST = 3;
 
     private Phrases() {}
@@ -46,7 +48,7 @@ final class Phrases {
             return "a type";
         }
         if (set.contains(ID)) {
-            return "a name";
+            return NAME;
         }
         List<String> spelled = new ArrayList<>();
         for (int type : set.toList()) {

@@ -72,11 +72,6 @@ public final class CsvFormat implements TextFormat {
         for (int i = 0; i < tokeniser.count(); i++) {
             names.add(text(tokeniser, first.bytes(), i));
         }
-        if (names.stream().anyMatch(n -> n.indexOf('\0') >= 0)) {
-            throw Failures.input(
-                    "`" + file.name() + "` is no text: its first line has bytes that no text has",
-                    "name a text file, or the connector of what it is: `parquet(…)`; `encoding` says how a text is written");
-        }
         List<Integer> fields = new CsvHeader(binding, declared).find(file.name(), names);
         Chunk rest = new Chunk(
                 file, first.bytes(), next, first.end(), first.line() + tokeniser.lines(), first.unterminated());

@@ -4,6 +4,7 @@ import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.diagnostics.Suggestions;
+import dev.headrace.formats.file.Failures;
 import dev.headrace.formats.file.Renaming;
 import dev.headrace.ir.pipeline.Binding;
 import dev.headrace.ir.type.Column;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 final class CsvHeader {
 
     private static final int MOST_SHOWN = 30;
+    private static final int REPLACEMENT = 0xFFFD;
 
     private final Binding binding;
     private final Schema declared;
@@ -64,6 +66,11 @@ final class CsvHeader {
     }
 
     private RunFailure missing(String file, List<String> missing, List<String> names) {
+        if (names.stream().anyMatch(CsvHeader::isNotText)) {
+            return Failures.input(
+                    "`" + file + "` is no text: its first line has bytes that no text has",
+                    "name a text file, or the connector of what it is: `parquet(…)`; `encoding` says how a text is written");
+        }
         String columns = missing.size() == 1 ? "column " : "columns ";
         Diagnostic.Builder said =
                 Diagnostic.of(Code.HR0704, "`" + file + "` lacks the declared " + columns + quoted(missing));
@@ -91,6 +98,12 @@ final class CsvHeader {
     /** The column that is called so but for blanks around it, else one that is called alike. */
     private static Optional<String> like(String name, List<String> free) {
         return free.stream().filter(f -> f.strip().equals(name)).findFirst().or(() -> Suggestions.closest(name, free));
+    }
+
+    /** Names that cannot be shown: the file is no text, or not in this encoding. */
+    private static boolean isNotText(String name) {
+        return name.codePoints()
+                .anyMatch(c -> c == REPLACEMENT || (Character.isISOControl(c) && !Character.isWhitespace(c)));
     }
 
     private String column(String external) {
