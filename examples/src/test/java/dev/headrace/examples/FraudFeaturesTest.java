@@ -3,6 +3,7 @@ package dev.headrace.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +72,60 @@ class FraudFeaturesTest {
         assertThat(inputs(got.columns())).hasSize(35);
         assertThat(Table.lines(got.rows(), got.columns()))
                 .containsExactlyInAnyOrderElementsOf(expected(byCustomer, got.columns(), events(run)));
+    }
+
+    /** Fifteen columns for the category and four for the gender, in the order of the labels. */
+    @Test
+    void everyLabelIsAColumn(@TempDir Path scratch) throws IOException {
+        ExampleRun run = ExampleRun.copyOf("fraud", scratch);
+        Files.writeString(run.folder().resolve("coded.mlflow"), """
+                language 1
+                package bank.coded
+                use bank.fraud.{tx}
+
+                table coded from tx {
+                  one_hot category
+                  one_hot gender
+                  drop device, zipcodeOri, fraud
+                }
+                """);
+
+        Table got = run.table("coded.mlflow", "coded");
+
+        List<String> coded = Stream.concat(
+                        CATEGORIES.stream().map(c -> "category_" + c),
+                        Stream.of("F", "M", "E", "U").map(g -> "gender_" + g))
+                .toList();
+        assertThat(got.columns()).endsWith(coded.toArray(String[]::new));
+        assertThat(got.rows())
+                .hasSameSizeAs(
+                        payments(run).values().stream().flatMap(List::stream).toList());
+        assertThat(got.rows())
+                .allSatisfy(row -> assertThat(coded).allSatisfy(column -> {
+                    boolean category = column.startsWith("category_");
+                    String label = row.get(category ? "category" : "gender");
+                    assertThat(row.get(column))
+                            .isEqualTo(
+                                    column.endsWith("_" + label)
+                                                    && column.length() == label.length() + (category ? 9 : 7)
+                                            ? "1"
+                                            : "0");
+                }));
+    }
+
+    /** What a card-fraud model is given, named one by one. */
+    @Test
+    void theThirtyFiveInputs(@TempDir Path scratch) throws IOException {
+        ExampleRun run = ExampleRun.copyOf("fraud", scratch);
+        List<String> expected =
+                new ArrayList<>(List.of("step", "amount", "hour", "day_of_week", "gender_F", "gender_M"));
+        List.of("login", "details_change", "password_change").forEach(e -> expected.add("event_" + e));
+        for (String window : WINDOWS.keySet()) {
+            List.of("sum", "count", "avg", "max").forEach(a -> expected.add("amount_" + a + "_" + window));
+        }
+        CATEGORIES.stream().filter(c -> !c.equals("es_contents")).forEach(c -> expected.add(c + "_count_14d"));
+
+        assertThat(inputs(run.table("fraud.mlflow", "inputs").columns())).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     private static List<String> inputs(List<String> columns) {

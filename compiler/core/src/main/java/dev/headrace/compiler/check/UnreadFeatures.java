@@ -50,6 +50,7 @@ final class UnreadFeatures {
                             made.map(Made::node).orElse(declared.node()),
                             Code.HR0311,
                             "nobody reads `" + declared.name() + "." + column + "`")
+                    .note("it is computed for every row, and the results that are written do not hold it")
                     .help("keep it somewhere, drop it by name where `" + declared.name()
                             + "` is read, or do not make it"));
         }

@@ -79,7 +79,11 @@ final class Opening {
             List<String> names = new ArrayList<>();
             (source ? SIDES : List.of("warming")).forEach(s -> names.add(declared.name() + "." + s));
             Program.suggest(body.context(), message, node, declared.name() + "." + side, names);
-            message.note("a source has `.rejected` for diverted rows and `.late` for late ones");
+            message.note("a source has `.rejected` for diverted rows and `.late` for late ones")
+                    .help(
+                            source
+                                    ? "read one of these, or `" + declared.name() + "` itself"
+                                    : "read `" + declared.name() + "` itself, or a side of the source it comes from");
             body.context().report(message);
             return Rows.opaque();
         }
