@@ -8,6 +8,7 @@ import dev.headrace.kernels.batch.LongVector;
 import dev.headrace.kernels.batch.Vector;
 import dev.headrace.kernels.expr.RowErrors;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /** sum and avg over Int and Duration, in 128 bits. An average is a Float rounded once, or whole, half to even, for a Duration. */
 final class IntSumStates implements GroupStates {
@@ -16,7 +17,9 @@ final class IntSumStates implements GroupStates {
     private final boolean toFloat;
     private long[] hi = new long[16];
     private long[] lo = new long[16];
+    /** Of the values of an average; a sum needs none. */
     private long[] counts = new long[16];
+
     private int size;
 
     IntSumStates(boolean average, DataType result) {
@@ -40,15 +43,27 @@ final class IntSumStates implements GroupStates {
         for (int i = 0; i < count; i++) {
             if (skipped == null || !skipped[i]) {
                 add(groups[i], values[i] >> 63, values[i]);
+            }
+        }
+        if (average) {
+            count(groups, skipped, count);
+        }
+    }
+
+    private void count(int[] groups, boolean @Nullable [] skipped, int count) {
+        for (int i = 0; i < count; i++) {
+            if (skipped == null || !skipped[i]) {
                 counts[groups[i]]++;
             }
         }
     }
 
     private void add(int group, long high, long low) {
-        long sum = lo[group] + low;
-        hi[group] += high + (Long.compareUnsigned(sum, low) < 0 ? 1 : 0);
+        long before = lo[group];
+        long sum = before + low;
         lo[group] = sum;
+        // The carry out of the lower half, without a branch.
+        hi[group] += high + (((before & low) | ((before | low) & ~sum)) >>> 63);
     }
 
     @Override

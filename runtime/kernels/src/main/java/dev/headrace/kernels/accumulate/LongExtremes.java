@@ -11,16 +11,23 @@ final class LongExtremes implements GroupStates {
     private final boolean greatest;
     private long[] best = new long[16];
     private boolean[] there = new boolean[16];
+    /** No value is worse, so that it stands for none. */
+    private final long worst;
+
     private int size;
 
     LongExtremes(boolean greatest) {
         this.greatest = greatest;
+        this.worst = greatest ? Long.MIN_VALUE : Long.MAX_VALUE;
+        Arrays.fill(best, worst);
     }
 
     @Override
     public void resize(int groups) {
         size = Math.max(size, groups);
+        int before = best.length;
         best = Room.of(best, size);
+        Arrays.fill(best, before, best.length, worst);
         there = Room.of(there, size);
     }
 
@@ -30,9 +37,20 @@ final class LongExtremes implements GroupStates {
     }
 
     void add(int[] groups, long[] values, boolean @Nullable [] skipped, int count) {
-        for (int i = 0; i < count; i++) {
-            if (skipped == null || !skipped[i]) {
-                add(groups[i], values[i]);
+        if (greatest) {
+            for (int i = 0; i < count; i++) {
+                // Most rows change nothing, which is found by one comparison: the first row of a group always does.
+                if (values[i] >= best[groups[i]] && (skipped == null || !skipped[i])) {
+                    best[groups[i]] = values[i];
+                    there[groups[i]] = true;
+                }
+            }
+        } else {
+            for (int i = 0; i < count; i++) {
+                if (values[i] <= best[groups[i]] && (skipped == null || !skipped[i])) {
+                    best[groups[i]] = values[i];
+                    there[groups[i]] = true;
+                }
             }
         }
     }
@@ -46,7 +64,7 @@ final class LongExtremes implements GroupStates {
     }
 
     void add(int group, long value) {
-        if (!there[group] || (greatest ? value > best[group] : value < best[group])) {
+        if (greatest ? value >= best[group] : value <= best[group]) {
             best[group] = value;
             there[group] = true;
         }
