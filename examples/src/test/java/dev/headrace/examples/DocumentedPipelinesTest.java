@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every pipeline printed in the manual compiles, and every page of a code raises it where it says so. */
 class DocumentedPipelinesTest {
@@ -45,6 +46,29 @@ class DocumentedPipelinesTest {
             }
         }
         assertThat(tests).hasSizeGreaterThan(12);
+        return tests;
+    }
+
+    /** What a page shows with tests of its own passes them. */
+    @TestFactory
+    List<DynamicTest> testsOfTheManual(@TempDir Path scratch) throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path page : pages(DOCS.resolve("language"))) {
+            Matcher block = BLOCK.matcher(Files.readString(page));
+            String first = "";
+            for (int n = 1; block.find(); n++) {
+                first = n == 1 ? block.group(2) : first;
+                String text = block.group(1) == null ? block.group(2) : first + "\n" + block.group(2);
+                if (text.contains("\ntest \"")) {
+                    Path file = scratch.resolve(page.getFileName() + "-" + n + ".mlflow");
+                    tests.add(DynamicTest.dynamicTest(page.getFileName() + " block " + n, () -> {
+                        Files.writeString(file, text);
+                        assertThat(ExampleRun.headrace("test", file.toString())).contains(" 0 failed");
+                    }));
+                }
+            }
+        }
+        assertThat(tests).hasSizeGreaterThanOrEqualTo(2);
         return tests;
     }
 

@@ -46,6 +46,7 @@ class LibraryTest {
         for (AggregateFunction f : Calls.FUNCTIONS.aggregates()) {
             assertThat(f.doc()).endsWith(".");
             assertThat(f.signatures()).allMatch(s -> s.startsWith(f.kind().function() + "("));
+            assertThat(f.examples()).as(f.kind().function()).isNotEmpty();
         }
     }
 

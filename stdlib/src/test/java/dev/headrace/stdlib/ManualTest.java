@@ -51,7 +51,9 @@ class ManualTest {
             functions.forEach(f -> append(f, out));
         });
         out.append("\n## Aggregates\n\n");
-        out.append("They skip missing values. Over nothing `count` and `sum` give 0, all others a missing value.\n");
+        out.append(
+                "They skip missing values. Over nothing `count` and `sum` give 0, all others a missing value. In the examples"
+                        + " the rows have these values in their column `x`, one after the other in time.\n");
         Calls.FUNCTIONS.aggregates().forEach(f -> append(f, out));
         return out.toString();
     }
@@ -70,7 +72,11 @@ class ManualTest {
     private static void append(AggregateFunction f, StringBuilder out) {
         out.append("\n### `").append(f.kind().function()).append("`\n\n```\n");
         f.signatures().forEach(s -> out.append(s).append('\n'));
-        out.append("```\n\n").append(f.doc()).append('\n');
+        out.append("```\n\n").append(f.doc()).append("\n\n| `x` | call | result |\n|---|---|---|\n");
+        for (AggregateFunction.Example e : f.examples()) {
+            out.append("| `").append(cell(String.join(", ", e.values()))).append("` | `");
+            out.append(cell(e.call())).append("` | `").append(cell(e.result())).append("` |\n");
+        }
     }
 
     private static Map<String, List<ScalarFunction>> groups() {

@@ -112,6 +112,11 @@ public final class Tiny implements FunctionLibrary {
     /** An aggregate that gives the type it takes. */
     private record Same(AggregateKind kind) implements AggregateFunction {
         @Override
+        public List<Example> examples() {
+            return List.of();
+        }
+
+        @Override
         public List<String> signatures() {
             return List.of();
         }

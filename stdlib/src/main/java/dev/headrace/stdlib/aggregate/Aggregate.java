@@ -26,6 +26,11 @@ record Aggregate(
     }
 
     @Override
+    public List<Example> examples() {
+        return AggregateExamples.of(kind);
+    }
+
+    @Override
     public Optional<DataType> result(Optional<DataType> argument) {
         return resultOf.apply(argument);
     }

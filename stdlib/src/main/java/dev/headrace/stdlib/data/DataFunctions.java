@@ -26,7 +26,8 @@ public final class DataFunctions {
                         .form(Form.of("(s: String, separator: String) -> List<String>", Texts.class, "split")
                                 .fails())
                         .example("size(split(\"a,b,,c\", \",\"))", "4")
-                        .example("at(split(\"a,b\", \",\"), 1)", "\"b\""),
+                        .example("at(split(\"a,b\", \",\"), 1)", "\"b\"")
+                        .example("at(split(\"no end mark\", \"<end>\"), 0)", "\"no end mark\""),
                 Fn.of("ints", "The texts of a list as Ints; a text that is none is a row error.")
                         .form(Form.of("(list: List<String>) -> List<Int>", Lists.class, "ints")
                                 .fails())

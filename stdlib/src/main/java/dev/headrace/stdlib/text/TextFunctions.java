@@ -103,7 +103,8 @@ public final class TextFunctions {
                                 .rule(Regex::withGroup))
                         .example("extract(\"order 66\", \"[0-9]+\")", "\"66\"")
                         .example("extract(\"a=1\", \"([a-z])=([0-9])\", group = 2)", "\"1\"")
-                        .example("extract(\"abc\", \"[0-9]\")", "null"),
+                        .example("extract(\"abc\", \"[0-9]\")", "null")
+                        .example("extract(\"<b>no end mark\", \"<b>(.*)</b>\", group = 1)", "null"),
                 Fn.of(
                                 "replace_regex",
                                 "The text with every match of the pattern replaced; `$1` stands for the first group, a"

@@ -88,6 +88,17 @@ class BadInputTest {
         assertThat(said).contains("column `total`: the text is not a Float", "(\\u001b[31m\\u000ax)");
     }
 
+    /** Never rounded: a time that cannot be kept as it is written makes the row a bad one. */
+    @Test
+    void aTimeFinerThanAMicrosecond() throws IOException {
+        strict();
+        Files.writeString(data, "id,customer,total,at\n1,ann,5.0,2024-01-01 10:00:00.1234567\n");
+        fails("error[HR0701]", "data/orders.csv:2", "`at`", "finer than a microsecond");
+        Files.writeString(data, "id,customer,total,at\n1,ann,5.0,2024-01-01 10:00:00.123456\n");
+        headrace("run", file).ends(Exit.OK);
+        assertThat(Files.readString(out())).contains("2024-01-01T10:00:00.123456Z");
+    }
+
     @Test
     void aRowCutInTheMiddle() throws IOException {
         String text = Files.readString(data);

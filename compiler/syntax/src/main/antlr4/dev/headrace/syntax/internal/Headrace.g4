@@ -253,7 +253,10 @@ metricValue : literal ;
 mapArm      : ( ELSE | value ( COMMA value )* ) ARROW value end ;
 
 call      : dotted arguments over? ;
-arguments : LPAREN ( argument ( COMMA argument )* COMMA? )? ( WHERE expr )? RPAREN ;
+// The condition comes first: `count(where (a or b))` has one, and calls no function `where`.
+arguments
+    : LPAREN ( WHERE expr | ( argument ( COMMA argument )* COMMA? )? ( WHERE expr )? ) RPAREN
+    ;
 argument  : name ASSIGN value | name renames | value ;
 renames   : LBRACE sep* renameEntry* RBRACE ;
 renameEntry : renamePair end ;
