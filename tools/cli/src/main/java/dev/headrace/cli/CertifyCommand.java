@@ -1,9 +1,7 @@
 package dev.headrace.cli;
 
-import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.DiagnosticSink;
-import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.ir.pipeline.Relation;
 import dev.headrace.ir.pipeline.RelationKind;
 import dev.headrace.ir.plan.Plan;
@@ -83,7 +81,7 @@ final class CertifyCommand implements Callable<Integer> {
             TargetProvider local = Engines.local();
             Certificate made = new Certifier(request, local.name(), local.engine()).certify(candidates);
             Path file = output == null ? beside(options.file()) : output;
-            write(file, CertificateForm.json(made));
+            WholeFile.write(file, CertificateForm.json(made));
             console.out().print(json ? CertificateForm.json(made) : CertificateForm.text(made));
             console.out().flush();
             console.say("wrote " + file);
@@ -165,16 +163,5 @@ final class CertifyCommand implements Callable<Integer> {
         String name = String.valueOf(file.getFileName());
         String stem = name.endsWith(".mlflow") ? name.substring(0, name.length() - ".mlflow".length()) : name;
         return file.resolveSibling(stem + ".certificate.json");
-    }
-
-    private static void write(Path file, String text) {
-        if (Files.isDirectory(file)) {
-            throw RunFailure.of(Code.HR0703, "`" + file + "` cannot be written: a folder stands in its place");
-        }
-        try {
-            WholeFile.write(file, text);
-        } catch (IOException e) {
-            throw RunFailure.of(Code.HR0703, "`" + file + "` cannot be written: " + Reasons.ofOutput(e));
-        }
     }
 }

@@ -6,7 +6,6 @@ import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.diagnostics.FixApplier;
 import dev.headrace.diagnostics.Source;
 import dev.headrace.diagnostics.render.SarifRenderer;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String profile;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         DiagnosticSink all = new DiagnosticSink();
         Drafts drafts = main.drafts();
         for (Path file : files) {
@@ -82,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
         return Workspace.check(file, Optional.ofNullable(profile), drafts);
     }
 
-    private void applyFixes(Path file, Drafts drafts) throws IOException {
+    private void applyFixes(Path file, Drafts drafts) {
         int applied = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             DiagnosticSink sink = new DiagnosticSink();

@@ -1,15 +1,11 @@
 package dev.headrace.cli;
 
-import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.DiagnosticSink;
-import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.ir.codec.BundleFile;
 import dev.headrace.ir.plan.Plan;
 import dev.headrace.target.TargetProvider;
 import dev.headrace.target.beam.launch.JobJar;
 import dev.headrace.target.beam.launch.TargetHome;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -67,19 +63,12 @@ final class CompileCommand implements Callable<Integer> {
             return Results.refused(console, sink, false);
         }
         console.show(sink.diagnostics());
-        if (Files.isDirectory(output)) {
-            throw RunFailure.of(Code.HR0703, "`" + output + "` cannot be written: a folder stands in its place");
-        }
-        try {
-            byte[] bundle = BundleFile.write(workspace.get().bundle(plan));
-            if (jar) {
-                Path prebuilt = TargetHome.of(target.name()).jobJar();
-                WholeFile.write(output, temporary -> JobJar.write(prebuilt, bundle, temporary));
-            } else {
-                WholeFile.write(output, bundle);
-            }
-        } catch (IOException e) {
-            throw RunFailure.of(Code.HR0703, "`" + output + "` cannot be written: " + Reasons.ofOutput(e));
+        byte[] bundle = BundleFile.write(workspace.get().bundle(plan));
+        if (jar) {
+            Path prebuilt = TargetHome.of(target.name()).jobJar();
+            WholeFile.write(output, temporary -> JobJar.write(prebuilt, bundle, temporary));
+        } else {
+            WholeFile.write(output, bundle);
         }
         console.say("wrote " + output);
         return Exit.OK;

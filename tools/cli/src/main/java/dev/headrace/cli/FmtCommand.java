@@ -4,7 +4,6 @@ import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.diagnostics.Source;
 import dev.headrace.syntax.Formatter;
 import dev.headrace.syntax.Parser;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ final class FmtCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         int worst = Exit.OK;
         for (Path file : files) {
             worst = Math.max(worst, format(file));
@@ -47,7 +46,7 @@ final class FmtCommand implements Callable<Integer> {
         return worst;
     }
 
-    private int format(Path file) throws IOException {
+    private int format(Path file) {
         DiagnosticSink sink = new DiagnosticSink();
         Optional<Source> source = SourceFiles.read(file, sink);
         source.ifPresent(s -> Parser.parse(s, sink));

@@ -28,12 +28,14 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Job> jobs = folder.jobs().all().stream()
-                .filter(j -> ids.isEmpty() || ids.contains(j.id()))
-                .toList();
+        List<Job> jobs = ids.isEmpty()
+                ? folder.jobs().all()
+                : ids.stream().distinct().map(folder::job).toList();
         Console console = main.console();
         if (json) {
             console.out().println(JobReports.json(jobs));
+        } else if (jobs.isEmpty()) {
+            console.say("no job was submitted from this folder");
         } else {
             jobs.forEach(j -> console.out().print(JobReports.text(j)));
         }

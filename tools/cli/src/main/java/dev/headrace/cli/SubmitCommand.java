@@ -5,7 +5,9 @@ import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.ir.codec.BundleFile;
+import dev.headrace.ir.function.RowError;
 import dev.headrace.ir.plan.Plan;
+import dev.headrace.ir.text.InstantText;
 import dev.headrace.target.Mode;
 import dev.headrace.target.TargetProvider;
 import dev.headrace.target.beam.launch.Job;
@@ -21,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -83,6 +86,7 @@ final class SubmitCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException {
         Console console = main.console();
         DiagnosticSink sink = new DiagnosticSink();
+        checkFrom();
         Optional<Submission> submission = options.file().toString().endsWith(".jar") ? ofJar() : ofFile(sink);
         if (submission.isEmpty()) {
             return Results.refused(console, sink, false);
@@ -95,8 +99,24 @@ final class SubmitCommand implements Callable<Integer> {
         return wait ? JobReports.end(console, job) : Exit.OK;
     }
 
+    private void checkFrom() {
+        if (from == null) {
+            return;
+        }
+        if (engine.mode() != Mode.STREAM) {
+            throw new ParameterException(spec.commandLine(), "--from goes with --stream");
+        }
+        try {
+            InstantText.parse(from);
+        } catch (RowError e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--from takes an instant such as 2024-06-01T00:00:00Z, not " + from);
+        }
+    }
+
     private Optional<Submission> ofFile(DiagnosticSink sink) {
         TargetProvider target = engine.target(spec);
+        checkCluster(target.name());
         Optional<Workspace> workspace = Workspace.open(options, engine.mode(), sink);
         Optional<Plan> plan = workspace.flatMap(w -> w.plan(names, sink));
         plan.ifPresent(p -> ParameterRules.complete(workspace.orElseThrow().pipeline(), p, sink));
@@ -115,17 +135,21 @@ final class SubmitCommand implements Callable<Integer> {
 
     private Optional<Submission> ofJar() throws IOException {
         JobJar.Content content = JobJar.read(options.file());
+        checkCluster(content.target());
         String address = Optional.ofNullable(master).orElseThrow(() -> noMaster(content.target()));
         return Optional.of(submission(
                 content.target(), address, content.bundle(), Path.of("").toAbsolutePath(), engine.mode()));
     }
 
-    private Submission submission(String target, String address, byte[] bundle, Path otherwise, Mode mode) {
+    private static void checkCluster(String target) {
         if (!target.equals("beam.spark") && !target.equals("beam.flink")) {
             throw new RunFailure(Diagnostic.of(Code.HR0501, "the " + target + " engine has no cluster to submit to")
                     .help("--target beam.spark or --target beam.flink")
                     .build());
         }
+    }
+
+    private Submission submission(String target, String address, byte[] bundle, Path otherwise, Mode mode) {
         return new Submission(
                 target,
                 address,

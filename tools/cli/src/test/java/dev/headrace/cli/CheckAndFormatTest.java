@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code check} and {@code fmt}, with what they write and what they must not. */
@@ -15,6 +19,24 @@ class CheckAndFormatTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path scratch;
+
+    /** What is written anew stays as readable as it was. */
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aFileKeepsItsPermissions() throws IOException {
+        for (String permissions : List.of("rw-r--r--", "rwxr-x---")) {
+            Path file = Cli.file(scratch.resolve("loose.mlflow"), "enum   Kind { a,b }\n");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+            headrace("fmt", file).ends(Exit.OK);
+            assertThat(file).hasContent("enum Kind { a, b }\n");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo(permissions);
+        }
+        Path plain = Files.writeString(scratch.resolve("plain"), "");
+        Path bundle = scratch.resolve("out.bundle");
+        headrace("compile", Cli.project(scratch), "-o", bundle).ends(Exit.OK);
+        assertThat(Files.getPosixFilePermissions(bundle)).isEqualTo(Files.getPosixFilePermissions(plain));
+    }
 
     @Test
     void aGoodFileSaysSo() {

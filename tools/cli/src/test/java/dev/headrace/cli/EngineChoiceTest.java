@@ -64,7 +64,7 @@ class EngineChoiceTest {
                         .ends(Exit.RUN_FAILED)
                         .err())
                 .contains("error[HR0802]: nothing says where the beam.spark cluster is");
-        assertThat(headrace("submit", file, "--jobs", scratch, "--master", "x")
+        assertThat(headrace("submit", file, "--jobs", scratch)
                         .ends(Exit.RUN_FAILED)
                         .err())
                 .contains("error[HR0501]: the local engine has no cluster to submit to");
@@ -83,8 +83,10 @@ class EngineChoiceTest {
 
     @Test
     void jobsThatWereNeverSubmittedAreTold() {
-        assertThat(headrace("status", "--jobs", scratch).ends(Exit.OK).out()).isEmpty();
-        for (String command : new String[] {"logs", "cancel"}) {
+        Cli none = headrace("status", "--jobs", scratch).ends(Exit.OK);
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err()).isEqualTo("no job was submitted from this folder\n");
+        for (String command : new String[] {"logs", "cancel", "status"}) {
             assertThat(headrace(command, "7", "--jobs", scratch)
                             .ends(Exit.RUN_FAILED)
                             .err())

@@ -59,6 +59,25 @@ class UsageTest {
                 "--format",
                 "xml");
         refused("--json, --sarif are mutually exclusive (specify only one)", "check", "--json", "--sarif", file);
+        refused(
+                "--from goes with --stream",
+                "submit",
+                file,
+                "--target",
+                "beam.flink",
+                "--from",
+                "2024-01-01T00:00:00Z");
+        refused(
+                "--from takes an instant such as 2024-06-01T00:00:00Z, not yesterday",
+                "submit",
+                file,
+                "--target",
+                "beam.flink",
+                "--stream",
+                "--from",
+                "yesterday");
+        refused("missing required parameter: 'JOB'", "logs");
+        refused("missing required parameter: 'JOB'", "cancel");
         refused("--check, --diff are mutually exclusive (specify only one)", "fmt", "--check", "--diff", file);
         refused("--up, --down are mutually exclusive (specify only one)", "lineage", file, "a.b", "--up", "--down");
         refused(

@@ -147,7 +147,7 @@ public final class Parameters {
             if (type instanceof DataType.EnumOf labelled) {
                 message.note("its labels are " + String.join(", ", labelled.labels()));
                 Suggestions.closest(text, labelled.labels()).ifPresent(s -> message.help("did you mean `" + s + "`?"));
-            } else if (e instanceof RowError) {
+            } else if (e instanceof RowError && e.getMessage() != null) {
                 message.note(e.getMessage());
             }
             context.report(message);
