@@ -62,6 +62,7 @@ public enum Code {
     HR0801("a file that cannot be found or read", Severity.ERROR),
     HR0802("a parameter or profile that does not fit the pipeline", Severity.ERROR),
     HR0803("a compiled file that cannot be read", Severity.ERROR),
+    HR0804("a submitted job that cannot do what is asked", Severity.ERROR),
     HR0999("a fault in Headrace itself", Severity.ERROR);
 
     private final String title;

@@ -41,7 +41,7 @@ record Rooms(List<Room> rooms) {
             room(
                     "target.beam.launch",
                     List.of("target.beam.protocol", "target", "ir", "ir.codec", "diagnostics"),
-                    List.of()),
+                    List.of(JACKSON)),
             room(
                     "target.beam.job",
                     List.of(
@@ -75,6 +75,7 @@ record Rooms(List<Room> rooms) {
                     "testkit",
                     List.of("ir", "ir.codec", "compiler", "syntax", "stdlib", "diagnostics"),
                     List.of("org.junit.jupiter.api")),
+            room("testkit.broker", List.of(), List.of("org.apache.kafka", "kafka.server")),
             room("examples.data", List.of(), List.of()),
             room(
                     "cli",

@@ -24,6 +24,8 @@ final class Commands {
         ALL.put("compile", CompileCommand.class);
         ALL.put("submit", SubmitCommand.class);
         ALL.put("status", StatusCommand.class);
+        ALL.put("drain", DrainCommand.class);
+        ALL.put("stop", StopCommand.class);
         ALL.put("cancel", CancelCommand.class);
         ALL.put("logs", LogsCommand.class);
         ALL.put("certify", CertifyCommand.class);

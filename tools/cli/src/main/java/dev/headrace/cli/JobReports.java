@@ -50,6 +50,16 @@ final class JobReports {
         StringBuilder text =
                 new StringBuilder(job.id()).append("  ").append(word(state)).append("  ");
         text.append(job.target()).append(" at ").append(job.master()).append('\n');
+        if (isAdrift(job, state)) {
+            text.append("    its driver is gone; the stream goes on, and can be drained, stopped and cancelled\n");
+        }
+        if (state == Job.State.RUNNING) {
+            job.trouble()
+                    .ifPresent(t -> text.append("    restarted, last because of ")
+                            .append(t)
+                            .append('\n'));
+        }
+        job.kept().ifPresent(k -> text.append("    state kept in ").append(k).append('\n'));
         parts(heard)
                 .forEach((part, told) -> text.append("    ")
                         .append(told.kind() == Progress.Kind.READING ? "reading " : "writing ")
@@ -57,7 +67,7 @@ final class JobReports {
                         .append(": ")
                         .append(Counted.of(told.rows(), "row"))
                         .append('\n'));
-        measures(heard)
+        job.measures(heard)
                 .forEach((name, value) -> text.append("    ")
                         .append(name)
                         .append(": ")
@@ -72,6 +82,10 @@ final class JobReports {
             }
         }
         return text.toString();
+    }
+
+    private static boolean isAdrift(Job job, Job.State state) {
+        return state == Job.State.RUNNING && !job.isDriven();
     }
 
     private static void report(StringBuilder text, RunReport report) {
@@ -103,7 +117,13 @@ final class JobReports {
 
     private static void job(ObjectNode node, Job job) {
         List<Message> heard = job.heard();
-        node.put("id", job.id()).put("state", word(job.state(heard)));
+        Job.State state = job.state(heard);
+        node.put("id", job.id()).put("state", word(state));
+        node.put("adrift", isAdrift(job, state));
+        if (state == Job.State.RUNNING) {
+            job.trouble().ifPresent(t -> node.put("trouble", t));
+        }
+        job.kept().ifPresent(k -> node.put("kept", k));
         node.put("engine", job.target()).put("master", job.master());
         ArrayNode parts = node.putArray("parts");
         parts(heard)
@@ -112,7 +132,7 @@ final class JobReports {
                         .put("doing", told.kind() == Progress.Kind.READING ? "reading" : "writing")
                         .put("rows", told.rows()));
         ObjectNode measures = node.putObject("measures");
-        measures(heard).forEach(measures::put);
+        job.measures(heard).forEach(measures::put);
         for (Message message : heard) {
             if (message instanceof Message.Done done) {
                 node.set("report", Results.tree(done.report()));
@@ -134,17 +154,6 @@ final class JobReports {
             }
         }
         return parts;
-    }
-
-    /** What a stream counted when it last told. */
-    private static Map<String, Long> measures(List<Message> heard) {
-        Map<String, Long> measures = new LinkedHashMap<>();
-        for (Message message : heard) {
-            if (message instanceof Message.Measured measured) {
-                measured.measures().forEach(m -> measures.put(m.name(), m.value()));
-            }
-        }
-        return measures;
     }
 
     private static String word(Job.State state) {

@@ -76,6 +76,12 @@ final class SubmitCommand implements Callable<Integer> {
             description = "With --stream: rows before it come from the files, the others from the streams.")
     private @Nullable String from;
 
+    @Option(
+            names = "--resume",
+            paramLabel = "JOB",
+            description = "With --stream: goes on from the state that a stopped job kept, or that lies under a path.")
+    private @Nullable String resume;
+
     @Option(names = "--option", paramLabel = "OPTION", description = "An option of the runner, as Beam spells it.")
     private List<String> runner = List.of();
 
@@ -150,17 +156,19 @@ final class SubmitCommand implements Callable<Integer> {
     }
 
     private Submission submission(String target, String address, byte[] bundle, Path otherwise, Mode mode) {
-        return new Submission(
+        Submission made = new Submission(
                 target,
                 address,
                 bundle,
                 mode,
+                Optional.empty(),
                 Optional.ofNullable(from),
                 base == null ? otherwise : base,
                 Optional.ofNullable(out),
                 format.name(),
                 options.params(),
                 runner);
+        return resume == null ? made : Resumption.of(made, resume, folder);
     }
 
     private static RunFailure noMaster(String target) {

@@ -2,10 +2,7 @@ package dev.headrace.target.beam.clusters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headrace.cli.Main;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,10 +47,7 @@ final class Example {
 
     /** Runs a command that must succeed; gives what it said. */
     String headrace(String... words) {
-        StringWriter said = new StringWriter();
-        int code = Main.run(words, new PrintWriter(said, true), new PrintWriter(said, true));
-        assertThat(code).as("%s%n%s", List.of(words), said).isZero();
-        return said.toString();
+        return Headrace.headrace(words);
     }
 
     /** The outputs there have the rows that the local engine's have; order means nothing. */

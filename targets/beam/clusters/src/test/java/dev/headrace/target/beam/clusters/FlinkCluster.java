@@ -105,8 +105,12 @@ final class FlinkCluster implements AutoCloseable {
         return Map.of("FLINK_CONF_DIR", folder.toString(), "JAVA_HOME", System.getProperty("java.home"));
     }
 
+    /** What Flink's own configuration opens is open here too: its checkpoints of buffered rows copy with Kryo. */
     private static List<String> options(Path folder) {
-        return List.of("-Xmx512m", "-Dlog4j2.configurationFile=" + folder.resolve("log4j2.properties"));
+        return List.of(
+                "-Xmx512m",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "-Dlog4j2.configurationFile=" + folder.resolve("log4j2.properties"));
     }
 
     /** A task manager that no script starts has to be told each part of its memory, and who it is. */
@@ -119,6 +123,7 @@ final class FlinkCluster implements AutoCloseable {
                 rest.address: 127.0.0.1
                 rest.bind-address: 127.0.0.1
                 rest.port: %d
+                metrics.fetcher.update-interval: 1000
                 taskmanager.host: 127.0.0.1
                 taskmanager.bind-host: 127.0.0.1
                 taskmanager.resource-id: worker

@@ -2,10 +2,7 @@ package dev.headrace.target.beam.clusters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headrace.cli.Main;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,12 +39,7 @@ final class Submitted {
         cluster.replaceWorker();
         example.headrace(submit("beam.flink", cluster.master(), "replaced"));
         example.sameRows("replaced");
-        StringWriter said = new StringWriter();
-        int code = Main.run(
-                submit("beam.flink", "127.0.0.1:1", "nowhere"),
-                new PrintWriter(said, true),
-                new PrintWriter(said, true));
-        assertThat(code).as(said.toString()).isIn(3);
+        Headrace.ends(3, submit("beam.flink", "127.0.0.1:1", "nowhere"));
         assertThat(example.headrace("status", "3", "--jobs", example.folder("")))
                 .contains("3  failed");
     }

@@ -2,6 +2,7 @@ package dev.headrace.target.beam.log;
 
 import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.target.beam.ship.CarriedFailure;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.Coder;
@@ -40,27 +41,35 @@ public final class LogSource extends UnboundedSource<Arrival, LogMark> {
     private final ArrayList<Position> beginnings;
 
     private final boolean adopts;
+    private final @Nullable Drain drain;
 
     private LogSource(
             Log log,
             Timing timing,
             SerializableFunction<@Nullable Void, Long> nanos,
             List<Position> beginnings,
-            boolean adopts) {
+            boolean adopts,
+            @Nullable Drain drain) {
         this.log = log;
         this.timing = timing;
         this.nanos = nanos;
         this.beginnings = new ArrayList<>(beginnings);
         this.adopts = adopts;
+        this.drain = drain;
     }
 
     public static LogSource of(Log log, Timing timing) {
-        return new LogSource(log, timing, v -> System.nanoTime(), List.of(), true);
+        return new LogSource(log, timing, v -> System.nanoTime(), List.of(), true, null);
+    }
+
+    /** The same, read until a file is there, and then no more. */
+    public LogSource until(Path file) {
+        return new LogSource(log, timing, nanos, beginnings, adopts, new Drain(file));
     }
 
     /** The same with another clock for {@code idle}, which counts nanoseconds. */
     public LogSource withClock(SerializableFunction<@Nullable Void, Long> clock) {
-        return new LogSource(log, timing, clock, beginnings, adopts);
+        return new LogSource(log, timing, clock, beginnings, adopts, drain);
     }
 
     /** The transform that reads it. */
@@ -85,7 +94,7 @@ public final class LogSource extends UnboundedSource<Arrival, LogMark> {
             for (int i = split; i < all.size(); i += count) {
                 mine.add(all.get(i));
             }
-            splits.add(new LogSource(log, timing, nanos, mine, split == 0));
+            splits.add(new LogSource(log, timing, nanos, mine, split == 0, drain));
         }
         return splits;
     }
@@ -115,6 +124,11 @@ public final class LogSource extends UnboundedSource<Arrival, LogMark> {
 
     boolean adopts() {
         return adopts;
+    }
+
+    /** Whether no more is to be read. */
+    boolean isDrained() {
+        return drain != null && drain.isAsked();
     }
 
     long now() {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.apache.beam.sdk.io.UnboundedSource;
 import org.apache.beam.sdk.io.UnboundedSource.UnboundedReader;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.joda.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class LogSourceReader extends UnboundedReader<Arrival> {
     private final LogReader reader;
     private final TreeMap<Integer, Position> positions = new TreeMap<>();
     private @Nullable Arrival current;
+    private boolean drained;
     private Instant stamp = BoundedWindow.TIMESTAMP_MIN_VALUE;
 
     LogSourceReader(LogSource source, LogMark mark) {
@@ -67,6 +69,10 @@ final class LogSourceReader extends UnboundedReader<Arrival> {
 
     private boolean readNext() {
         current = null;
+        drained = drained || source.isDrained();
+        if (drained) {
+            return false;
+        }
         if (source.adopts()) {
             reader.grown().forEach(p -> add(PartitionMark.beginning(p)));
         }
@@ -142,6 +148,10 @@ final class LogSourceReader extends UnboundedReader<Arrival> {
 
     @Override
     public Instant getWatermark() {
+        if (drained) {
+            // Nothing more comes, but the reader has not ended: checkpoints go on.
+            return GlobalWindow.INSTANCE.maxTimestamp();
+        }
         long watermark = judge.watermark();
         return watermark == Long.MAX_VALUE ? BoundedWindow.TIMESTAMP_MAX_VALUE : RowClock.stamp(watermark);
     }

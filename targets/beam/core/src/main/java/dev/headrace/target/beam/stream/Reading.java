@@ -56,7 +56,9 @@ final class Reading {
 
     private PCollection<Block> judged(String source, Streams.Live live, Machines machines) {
         Log log = live.log();
-        PCollection<Block> rows = from(source, LogSource.of(log, live.timing()), log, "", Long.MAX_VALUE);
+        LogSource judged = LogSource.of(log, live.timing());
+        LogSource logs = live.drain().map(judged::until).orElse(judged);
+        PCollection<Block> rows = from(source, logs, log, "", Long.MAX_VALUE);
         Optional<Log> history = live.history();
         if (history.isPresent()) {
             // No row of the history is late; the watermark waits until it has been read.

@@ -19,11 +19,12 @@ import java.util.OptionalLong;
  * The arguments of a job jar, {@code --name=value} each, or {@code --name value} for ours.
  *
  * @param bundle the compiled pipeline, if not the jar's own
- * @param control the folder in which a file {@code cancel} or {@code drain} tells the job to end
+ * @param control the folder in which a file {@code cancel} tells the job to end
  * @param base the folder that relative paths start at
  * @param set values of parameters as text
  * @param stream whether sources and sinks are those of their {@code stream} bindings
  * @param from from when on a stream's rows come from there and not from its files, in microseconds
+ * @param drain the file that ends the reading of streams once it is there
  * @param messages whether standard output is read by a machine
  * @param runner what is left: options of the runner
  */
@@ -36,14 +37,24 @@ record JobArguments(
         Map<String, String> set,
         boolean stream,
         OptionalLong from,
+        Optional<Path> drain,
         boolean messages,
         int threads,
         long memory,
         List<String> runner) {
 
     private static final List<String> FLAGS = List.of("--stream", "--messages");
-    private static final List<String> VALUES =
-            List.of("--bundle", "--control", "--base", "--out", "--format", "--set", "--from", "--threads", "--memory");
+    private static final List<String> VALUES = List.of(
+            "--bundle",
+            "--control",
+            "--base",
+            "--out",
+            "--format",
+            "--set",
+            "--from",
+            "--drain",
+            "--threads",
+            "--memory");
 
     JobArguments {
         set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
@@ -90,6 +101,7 @@ record JobArguments(
                 set,
                 values.containsKey("--stream"),
                 from(values),
+                Optional.ofNullable(values.get("--drain")).map(Path::of),
                 values.containsKey("--messages"),
                 (int) number(values, "--threads", runtime.availableProcessors()),
                 number(values, "--memory", Math.max(1L << 20, runtime.maxMemory() / 2)),

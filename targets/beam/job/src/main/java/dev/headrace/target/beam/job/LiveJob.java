@@ -11,7 +11,6 @@ import dev.headrace.target.beam.protocol.Message;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.Pipeline;
@@ -22,23 +21,20 @@ import org.apache.beam.sdk.metrics.MetricQueryResults;
 import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.options.PipelineOptions;
-import org.joda.time.Duration;
 
 /** Streams as they are bound, until somebody ends them. */
 final class LiveJob {
 
-    private static final Duration LOOK = Duration.millis(500);
-    private static final int LOOKS_PER_MEASURE = 10;
+    private static final int LOOK_MILLIS = 500;
     private static final String METRICS = "headrace";
 
     private final RunRequest request;
-    private final OptionalLong cut;
+    private final JobArguments arguments;
     private final Consumer<Message> told;
 
-    /** @param cut from when on rows come from the streams, in microseconds */
-    LiveJob(RunRequest request, OptionalLong cut, Consumer<Message> told) {
+    LiveJob(RunRequest request, JobArguments arguments, Consumer<Message> told) {
         this.request = request;
-        this.cut = cut;
+        this.arguments = arguments;
         this.told = told;
     }
 
@@ -46,27 +42,35 @@ final class LiveJob {
     RunReport run(PipelineOptions options) throws IOException {
         long start = System.nanoTime();
         Pipeline pipeline = Pipeline.create(options);
-        LiveStream streams = new LiveStream(request, StreamConnectors.load(), cut);
+        LiveStream streams = new LiveStream(request, StreamConnectors.load(), arguments.from(), arguments.drain());
         for (Stage stage : request.plan().stages()) {
             if (stage instanceof Stage.Dataflow flow) {
                 streams.write(flow, pipeline);
             }
         }
         PipelineResult result = pipeline.run();
-        for (int look = 0; !result.getState().isTerminal(); look++) {
+        while (!result.getState().isTerminal()) {
             if (request.cancellation().isCancelled()) {
                 result.cancel();
                 break;
             }
-            result.waitUntilFinish(LOOK);
-            if (look % LOOKS_PER_MEASURE == 0) {
-                measure(result);
-            }
+            look();
         }
+        // While it runs its cluster is asked: Beam's Flink runner hands its numbers over when a job ends.
+        measure(result);
         if (!request.cancellation().isCancelled() && result.getState() != PipelineResult.State.DONE) {
             throw RunFailure.of(Code.HR0708, "the stream ended as " + result.getState() + "; its log says why");
         }
         return new RunReport(List.of(), List.of(), List.of(), List.of(), List.of(), System.nanoTime() - start);
+    }
+
+    private static void look() {
+        try {
+            Thread.sleep(LOOK_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw RunFailure.of(Code.HR0708, "the driver was interrupted; the stream goes on");
+        }
     }
 
     private void measure(PipelineResult result) {
@@ -83,7 +87,7 @@ final class LiveJob {
                 values.merge(spread.getName().getName(), spread.getAttempted().getMax(), Long::max);
             }
         } catch (RuntimeException e) {
-            // Between two states of a job a runner has no numbers; the next look has.
+            // A job that was ended in the middle may have no numbers.
             return;
         }
         told.accept(new Message.Measured(values.entrySet().stream()

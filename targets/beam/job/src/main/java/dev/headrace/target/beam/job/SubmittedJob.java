@@ -70,7 +70,7 @@ final class SubmittedJob {
     private static RunReport run(JobArguments arguments, RunRequest request, Consumer<Message> told)
             throws IOException {
         if (arguments.stream()) {
-            return new LiveJob(request, arguments.from(), told).run(Runners.live(arguments.runner()));
+            return new LiveJob(request, arguments, told).run(Runners.live(arguments.runner()));
         }
         return Runners.engine(Mode.BATCH, arguments.runner(), arguments.threads())
                 .run(request);

@@ -12,6 +12,7 @@ import dev.headrace.target.beam.log.SentSink;
 import dev.headrace.target.beam.log.StreamConnector;
 import dev.headrace.target.beam.log.StreamConnectors;
 import dev.headrace.target.beam.log.Timing;
+import dev.headrace.testkit.broker.Broker;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

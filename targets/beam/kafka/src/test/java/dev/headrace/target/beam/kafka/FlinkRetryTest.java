@@ -17,6 +17,7 @@ import dev.headrace.target.beam.log.SentSink;
 import dev.headrace.target.beam.log.StreamConnectors;
 import dev.headrace.target.beam.log.Timing;
 import dev.headrace.target.beam.log.memory.MemoryLog;
+import dev.headrace.testkit.broker.Broker;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -11,6 +11,7 @@ import dev.headrace.ir.type.Schema;
 import dev.headrace.kernels.batch.Batch;
 import dev.headrace.target.beam.block.Block;
 import dev.headrace.target.beam.log.SentSource;
+import dev.headrace.testkit.broker.Broker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

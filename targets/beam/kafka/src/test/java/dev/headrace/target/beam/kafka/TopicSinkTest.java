@@ -15,6 +15,7 @@ import dev.headrace.target.beam.log.StreamConnectors;
 import dev.headrace.target.beam.sink.Numbered;
 import dev.headrace.target.beam.sink.Pending;
 import dev.headrace.target.beam.sink.RowIds;
+import dev.headrace.testkit.broker.Broker;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

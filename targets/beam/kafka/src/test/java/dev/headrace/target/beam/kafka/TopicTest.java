@@ -9,6 +9,7 @@ import dev.headrace.target.beam.log.LogMark;
 import dev.headrace.target.beam.log.LogSource;
 import dev.headrace.target.beam.log.Timing;
 import dev.headrace.target.beam.ship.CarriedFailure;
+import dev.headrace.testkit.broker.Broker;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.headrace.target.beam.launch;
 
 import dev.headrace.diagnostics.Code;
+import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.ir.codec.Bundle;
@@ -12,24 +13,30 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A submitted job: the folder in which it is remembered, whose files its driver writes. */
+/**
+ * A submitted job: the folder in which it is remembered, whose files its driver writes. A stream on Flink is known to the
+ * cluster too, which is asked where the driver is gone.
+ */
 public record Job(Path folder) {
 
     private static final int TICKS = 150;
     private static final int TICK_MILLIS = 100;
+    /** How long a stream may take to be known to its cluster. */
+    private static final int START_TICKS = 600;
 
     /** How a job stands. */
     public enum State {
         RUNNING,
         DONE,
         FAILED,
-        /** Its driver is gone without a last word. */
+        /** Its driver is gone without a last word, and no cluster knows better. */
         LOST
     }
 
@@ -38,7 +45,11 @@ public record Job(Path folder) {
     }
 
     boolean isWhole() {
-        return Files.isRegularFile(folder.resolve("job"));
+        return Files.isRegularFile(file());
+    }
+
+    private Path file() {
+        return folder.resolve("job");
     }
 
     Path bundle() {
@@ -58,40 +69,29 @@ public record Job(Path folder) {
         return folder.resolve("driver.log");
     }
 
-    /** The first line is the target, then the cluster, the driver's process and when that started. */
-    void remember(Submission submission, ProcessHandle driver) throws IOException {
-        String started = driver.info().startInstant().map(Instant::toString).orElse("");
-        Files.write(
-                folder.resolve("job"),
-                List.of(submission.target(), submission.master(), Long.toString(driver.pid()), started));
+    void remember(JobFacts facts) throws IOException {
+        facts.write(file());
     }
 
     public String target() {
-        return facts().get(0);
+        return facts().target();
     }
 
     public String master() {
-        return facts().get(1);
+        return facts().master();
     }
 
-    private List<String> facts() {
+    private JobFacts facts() {
         try {
-            return Files.readAllLines(folder.resolve("job"));
+            return JobFacts.read(file());
         } catch (IOException e) {
             throw RunFailure.of(Code.HR0801, "job " + id() + " cannot be read");
         }
     }
 
-    /** The driver, while it runs: a process id alone could by now be another's. */
-    private Optional<ProcessHandle> driver() {
-        List<String> facts = facts();
-        return ProcessHandle.of(Long.parseLong(facts.get(2)))
-                .filter(ProcessHandle::isAlive)
-                .filter(p -> p.info()
-                        .startInstant()
-                        .map(Instant::toString)
-                        .orElse("")
-                        .equals(facts.get(3)));
+    /** Whether its driver runs. */
+    public boolean isDriven() {
+        return facts().process().isPresent();
     }
 
     /** The pipeline that was submitted. */
@@ -127,39 +127,163 @@ public record Job(Path folder) {
                 return State.FAILED;
             }
         }
-        return driver().isPresent() ? State.RUNNING : State.LOST;
+        JobFacts facts = facts();
+        if (facts.process().isPresent()) {
+            return State.RUNNING;
+        }
+        return facts.isLive() ? asTheClusterSays(facts) : State.LOST;
+    }
+
+    private static State asTheClusterSays(JobFacts facts) {
+        try {
+            return new FlinkRest(facts.master())
+                    .find(facts.name())
+                    .map(job ->
+                            !job.isOver() ? State.RUNNING : job.state().equals("FAILED") ? State.FAILED : State.DONE)
+                    .orElse(State.LOST);
+        } catch (RunFailure e) {
+            return State.LOST;
+        }
+    }
+
+    /** Why its cluster had to restart it last, if it is a stream that runs and was restarted. */
+    public Optional<String> trouble() {
+        JobFacts facts = facts();
+        try {
+            FlinkRest cluster = new FlinkRest(facts.master());
+            return facts.isLive() ? cluster.find(facts.name()).flatMap(cluster::lastFailure) : Optional.empty();
+        } catch (RunFailure e) {
+            return Optional.of(e.diagnostic().message());
+        }
+    }
+
+    /** What a stream counts: as its cluster says while it runs, then what its driver said last. */
+    public Map<String, Long> measures(List<Message> heard) {
+        JobFacts facts = facts();
+        try {
+            FlinkRest cluster = new FlinkRest(facts.master());
+            Optional<FlinkRest.Known> running =
+                    facts.isLive() ? cluster.find(facts.name()).filter(j -> !j.isOver()) : Optional.empty();
+            if (running.isPresent()) {
+                return FlinkMeasures.of(cluster, running.get());
+            }
+        } catch (RunFailure e) {
+            // No cluster answers, and who asks how the job stands is told so elsewhere.
+        }
+        Map<String, Long> measures = new LinkedHashMap<>();
+        for (Message message : heard) {
+            if (message instanceof Message.Measured measured) {
+                measured.measures().forEach(m -> measures.put(m.name(), m.value()));
+            }
+        }
+        return measures;
     }
 
     /** Waits for its end. */
     public State await() throws InterruptedException {
-        while (driver().isPresent()) {
+        while (isDriven()) {
             Thread.sleep(TICK_MILLIS);
         }
         return state(heard());
     }
 
-    /** Asks the driver to end the job without its outputs; one that does not is killed after 15 seconds. */
+    /**
+     * Asks the driver to end the job without its outputs; one that does not is killed after 15 seconds. A stream whose driver
+     * is gone is ended on its cluster.
+     */
     public void cancel() throws InterruptedException {
-        ask("cancel");
-        for (int tick = 0; tick < TICKS && driver().isPresent(); tick++) {
-            Thread.sleep(TICK_MILLIS);
+        JobFacts facts = facts();
+        if (facts.process().isPresent()) {
+            try {
+                Files.write(control().resolve("cancel"), new byte[0]);
+            } catch (IOException e) {
+                throw RunFailure.of(Code.HR0703, "job " + id() + " cannot be told to end");
+            }
+            for (int tick = 0; tick < TICKS && facts.process().isPresent(); tick++) {
+                Thread.sleep(TICK_MILLIS);
+            }
+            facts.process().ifPresent(d -> {
+                d.descendants().forEach(ProcessHandle::destroyForcibly);
+                d.destroyForcibly();
+            });
         }
-        driver().ifPresent(d -> {
-            d.descendants().forEach(ProcessHandle::destroyForcibly);
-            d.destroyForcibly();
-        });
+        if (facts.isLive() && state(heard()) == State.RUNNING) {
+            FlinkRest cluster = new FlinkRest(facts.master());
+            cluster.find(facts.name()).ifPresent(cluster::cancel);
+        }
     }
 
-    /** Asks the driver to end a stream in order: what was read is finished and written, nothing more is read. */
-    public void drain() {
-        ask("drain");
-    }
-
-    private void ask(String what) {
+    /** Ends a stream in order: nothing more is read, all that waits leaves, and then it is over for good. */
+    public void drain() throws InterruptedException {
+        JobFacts facts = facts();
+        FlinkRest cluster = new FlinkRest(facts.master());
+        running(cluster, facts);
+        Path file = Submission.drain(facts.base(), facts.name());
         try {
-            Files.write(control().resolve(what), new byte[0]);
+            Files.createDirectories(file.getParent());
+            Files.write(file, new byte[0]);
+            while (!cluster.isAtTheEndOfTime(running(cluster, facts))) {
+                Thread.sleep(TICK_MILLIS);
+            }
+            // What it knew at the end of time is of no use.
+            cluster.forget(stop(cluster, facts));
+            Files.delete(file);
         } catch (IOException e) {
-            throw RunFailure.of(Code.HR0703, "job " + id() + " cannot be told to " + what);
+            throw RunFailure.of(
+                    Code.HR0703, "job " + id() + " cannot be told to drain: `" + file + "` cannot be written");
         }
+    }
+
+    /**
+     * Ends a stream where it stands, and keeps what it knows.
+     *
+     * @return where that lies, for {@link Submission#resume}
+     */
+    public String stop() throws InterruptedException {
+        JobFacts facts = facts();
+        String kept = stop(new FlinkRest(facts.master()), facts);
+        try {
+            Files.writeString(folder.resolve("kept"), kept);
+        } catch (IOException e) {
+            throw RunFailure.of(
+                    Code.HR0703, "job " + id() + " is stopped, but not remembered; its state is in " + kept);
+        }
+        return kept;
+    }
+
+    /** Where what it knew is kept, if it was stopped. */
+    public Optional<String> kept() {
+        try {
+            return Optional.of(Files.readString(folder.resolve("kept")));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String stop(FlinkRest cluster, JobFacts facts) throws InterruptedException {
+        String savepoints = facts.base().resolve(".headrace/savepoints").toUri().toString();
+        String kept = cluster.stop(running(cluster, facts), savepoints);
+        await();
+        return kept;
+    }
+
+    private FlinkRest.Known running(FlinkRest cluster, JobFacts facts) throws InterruptedException {
+        if (!facts.isLive()) {
+            throw refused(
+                    " is no live stream; it ends by itself",
+                    "headrace cancel " + id() + " ends it without its outputs");
+        }
+        Optional<FlinkRest.Known> found = cluster.find(facts.name());
+        for (int tick = 0; tick < START_TICKS && found.isEmpty() && isDriven(); tick++) {
+            Thread.sleep(TICK_MILLIS);
+            found = cluster.find(facts.name());
+        }
+        return found.filter(job -> !job.isOver())
+                .orElseThrow(() -> refused(" does not run any more", "headrace status " + id() + " says how it ended"));
+    }
+
+    private RunFailure refused(String why, String help) {
+        return new RunFailure(
+                Diagnostic.of(Code.HR0804, "job " + id() + why).help(help).build());
     }
 }

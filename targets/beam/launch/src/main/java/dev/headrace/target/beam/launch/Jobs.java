@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,6 +60,8 @@ public record Jobs(Path folder) {
             Files.write(job.bundle(), submission.bundle());
             Files.createDirectories(job.control());
             Path jar = home.jobJar().toRealPath();
+            // Numbers of jobs come again in other folders; on the cluster a job is found by its name alone.
+            String name = "headrace-" + UUID.randomUUID();
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(JvmFlags.of(home));
@@ -66,13 +69,13 @@ public record Jobs(Path folder) {
             command.add(home.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
             command.add("dev.headrace.target.beam.job.Main");
             command.addAll(submission.arguments(
-                    job.bundle().toAbsolutePath(), job.control().toAbsolutePath(), jar));
+                    job.bundle().toAbsolutePath(), job.control().toAbsolutePath(), jar, name));
             Process driver = new ProcessBuilder(command)
                     .redirectInput(ProcessBuilder.Redirect.from(job.bundle().toFile()))
                     .redirectOutput(job.messages().toFile())
                     .redirectError(job.log().toFile())
                     .start();
-            job.remember(submission, driver.toHandle());
+            job.remember(JobFacts.of(submission, name, driver.toHandle()));
             return job;
         } catch (IOException e) {
             throw RunFailure.of(Code.HR0708, "the driver of the job cannot be started");

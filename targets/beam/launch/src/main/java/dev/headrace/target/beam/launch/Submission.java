@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param target {@code beam.spark} or {@code beam.flink}
  * @param master where the cluster is: {@code spark://host:7077}, {@code host:8081} of Flink's REST interface
+ * @param resume where the state is kept that a stream goes on from
  * @param from from when on a stream's rows come from there and not from its files, as text
  * @param base the folder that relative paths start at, which the cluster must see too
  * @param set values of parameters as text
@@ -24,6 +25,7 @@ public record Submission(
         String master,
         byte[] bundle,
         Mode mode,
+        Optional<String> resume,
         Optional<String> from,
         Path base,
         Optional<Path> out,
@@ -36,12 +38,31 @@ public record Submission(
         options = List.copyOf(options);
     }
 
+    /** Whether it runs on until somebody ends it. */
+    public boolean isLive() {
+        return mode == Mode.STREAM && runner() == Runner.FLINK;
+    }
+
+    /** The same, going on from where the state of an earlier job lies. */
+    public Submission resuming(String state) {
+        return new Submission(target, master, bundle, mode, Optional.of(state), from, base, out, format, set, options);
+    }
+
+    /** The file that ends the reading of a stream once it is there; the cluster sees it. */
+    static Path drain(Path base, String name) {
+        return base.toAbsolutePath().normalize().resolve(".headrace/drain").resolve(name);
+    }
+
     Runner runner() {
         return Runner.named(target);
     }
 
-    /** The arguments of the job's program. */
-    List<String> arguments(Path bundleFile, Path control, Path jobJar) {
+    /**
+     * The arguments of the job's program.
+     *
+     * @param name what the cluster calls the job
+     */
+    List<String> arguments(Path bundleFile, Path control, Path jobJar, String name) {
         List<String> arguments = new ArrayList<>();
         arguments.add("--messages");
         arguments.add("--bundle=" + bundleFile);
@@ -49,14 +70,17 @@ public record Submission(
         arguments.add("--base=" + base.toAbsolutePath().normalize());
         out.ifPresent(o -> arguments.add("--out=" + o.toAbsolutePath().normalize()));
         arguments.add("--format=" + format);
-        set.forEach((name, value) -> arguments.add("--set=" + name + "=" + value));
+        set.forEach((param, value) -> arguments.add("--set=" + param + "=" + value));
         if (mode == Mode.STREAM) {
             arguments.add("--stream");
             from.ifPresent(f -> arguments.add("--from=" + f));
+            arguments.add("--drain=" + drain(base, name));
         }
         arguments.add(runner().master(master));
+        resume.ifPresent(r -> arguments.add("--savepointPath=" + r));
         arguments.add("--filesToStage=" + jobJar);
         arguments.addAll(options);
+        arguments.add("--jobName=" + name);
         return arguments;
     }
 }

@@ -1,4 +1,4 @@
-package dev.headrace.target.beam.kafka;
+package dev.headrace.testkit.broker;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.Future;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
@@ -20,20 +21,22 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
+import org.jspecify.annotations.Nullable;
 
 /** A real broker in this process, on ports that are free, with its data in a folder. */
-final class Broker implements AutoCloseable {
+public final class Broker implements AutoCloseable {
     private final Properties settings = new Properties();
-    private KafkaRaftServer server;
+    private @Nullable KafkaRaftServer server;
     private final KafkaProducer<byte[], byte[]> producer;
     private final String address;
 
-    Broker(Path folder) throws Exception {
+    public Broker(Path folder) throws Exception {
         List<Integer> ports = freePorts();
         address = "127.0.0.1:" + ports.get(0);
         settings.putAll(Map.ofEntries(
@@ -71,21 +74,30 @@ final class Broker implements AutoCloseable {
         }
     }
 
-    void start() {
-        server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
-        server.startup();
+    /** Starts it again after {@link #stop}. */
+    public void start() {
+        KafkaRaftServer started = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
+        started.startup();
+        server = started;
     }
 
-    void stop() {
-        server.shutdown();
-        server.awaitShutdown();
+    /** Stops it; what it was told stays in its folder. */
+    public void stop() {
+        KafkaRaftServer running = server;
+        if (running != null) {
+            running.shutdown();
+            running.awaitShutdown();
+            server = null;
+        }
     }
 
-    String address() {
+    /** Where it listens: {@code host:port}. */
+    public String address() {
         return address;
     }
 
-    void topic(String name, int partitions) throws Exception {
+    /** Makes a topic. */
+    public void topic(String name, int partitions) throws Exception {
         try (Admin admin = admin()) {
             admin.createTopics(List.of(new NewTopic(name, Optional.of(partitions), Optional.empty())))
                     .all()
@@ -93,7 +105,8 @@ final class Broker implements AutoCloseable {
         }
     }
 
-    void grow(String topic, int partitions) throws Exception {
+    /** Gives a topic more partitions. */
+    public void grow(String topic, int partitions) throws Exception {
         try (Admin admin = admin()) {
             admin.createPartitions(Map.of(topic, NewPartitions.increaseTo(partitions)))
                     .all()
@@ -101,20 +114,33 @@ final class Broker implements AutoCloseable {
         }
     }
 
-    Admin admin() {
+    public Admin admin() {
         return Admin.create(Map.of("bootstrap.servers", address));
     }
 
-    void send(String topic, int partition, byte[] value) throws Exception {
+    /** Sends a message and waits until the broker has it. */
+    public void send(String topic, int partition, byte[] value) throws Exception {
         producer.send(new ProducerRecord<>(topic, partition, null, value)).get();
     }
 
-    void send(String topic, int partition, String value) throws Exception {
+    public void send(String topic, int partition, String value) throws Exception {
         send(topic, partition, value.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Sends messages to one partition, in this order, and waits until the broker has them all. */
+    public void sendAll(String topic, int partition, List<String> values) throws Exception {
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        for (String value : values) {
+            sent.add(producer.send(
+                    new ProducerRecord<>(topic, partition, null, value.getBytes(StandardCharsets.UTF_8))));
+        }
+        for (Future<RecordMetadata> message : sent) {
+            message.get();
+        }
+    }
+
     /** Everything a reader sees in a topic now. */
-    List<ConsumerRecord<byte[], byte[]>> read(String topic) {
+    public List<ConsumerRecord<byte[], byte[]>> read(String topic) {
         Map<String, Object> reader = Map.of("bootstrap.servers", address, "isolation.level", "read_committed");
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(reader, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
@@ -132,7 +158,8 @@ final class Broker implements AutoCloseable {
         }
     }
 
-    List<String> texts(String topic) {
+    /** The messages a reader sees in a topic now, as text. */
+    public List<String> texts(String topic) {
         return read(topic).stream()
                 .map(r -> new String(r.value(), StandardCharsets.UTF_8))
                 .toList();

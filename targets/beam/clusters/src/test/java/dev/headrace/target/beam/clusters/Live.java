@@ -1,0 +1,73 @@
+package dev.headrace.target.beam.clusters;
+
+import static dev.headrace.target.beam.clusters.Headrace.headrace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A pipeline submitted as a stream to a Flink cluster, and the jobs it became. */
+final class Live {
+
+    private static final int TICK_MILLIS = 250;
+    private static final int TICKS = 360;
+
+    private final Path file;
+    private final String master;
+
+    Live(Path file, String master) {
+        this.file = file;
+        this.master = master;
+    }
+
+    /** Submits it, with more arguments; gives the job's number. */
+    String submit(String... more) {
+        List<String> words = new ArrayList<>(List.of("submit", file.toString(), "--target", "beam.flink", "--stream"));
+        words.addAll(List.of("--jobs", jobs(), "--master", master));
+        words.addAll(List.of("--option", "--parallelism=2", "--option", "--checkpointingInterval=1000"));
+        words.addAll(List.of(more));
+        String said = headrace(words.toArray(String[]::new));
+        return said.strip().lines().reduce((first, last) -> last).orElseThrow();
+    }
+
+    /** Says something of a job to headrace: drain, stop, cancel, logs. */
+    String tell(String what, String job) {
+        return headrace(what, job, "--jobs", jobs());
+    }
+
+    /** The text of {@code headrace status}. */
+    String status(String job) {
+        return headrace("status", job, "--jobs", jobs());
+    }
+
+    /** What the job counted so far; 0 if it told nothing of it yet. */
+    long counted(String job, String what) {
+        String all = headrace("status", job, "--json", "--jobs", jobs());
+        Matcher found =
+                Pattern.compile("\"" + Pattern.quote(what) + "\" : ([0-9]+)").matcher(all);
+        return found.find() ? Long.parseLong(found.group(1)) : 0;
+    }
+
+    /** Waits until the job has counted that many, a minute and a half at most. */
+    void untilCounted(String job, String what, long least) throws InterruptedException {
+        until(job, what + " " + least, () -> counted(job, what) >= least);
+    }
+
+    /** Waits for something, a minute and a half at most. */
+    void until(String job, String what, BooleanSupplier done) throws InterruptedException {
+        for (int tick = 0; tick < TICKS; tick++) {
+            if (done.getAsBoolean()) {
+                return;
+            }
+            Thread.sleep(TICK_MILLIS);
+        }
+        throw new AssertionError("not " + what + " in time:\n" + status(job) + tell("logs", job));
+    }
+
+    private String jobs() {
+        return file.getParent().toString();
+    }
+}
