@@ -10,75 +10,83 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code headrace check FILE…}. */
-@Command(
-        name = "check",
-        addMethodSubcommands = false,
-        description = "Checks pipelines: names, types, nulls, time, leakage, privacy.")
 final class CheckCommand implements Callable<Integer> {
 
     /** A fix can uncover the next; more rounds than this mean that fixes undo each other. */
     private static final int MOST_ROUNDS = 10;
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Main main;
+    private final PositionalParamSpec files = PositionalParamSpec.builder()
+            .paramLabel("FILE")
+            .arity("1..*")
+            .required(true)
+            .type(List.class)
+            .auxiliaryTypes(Path.class)
+            .description("Pipeline files.")
+            .build();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Pipeline files.")
-    private List<Path> files = List.of();
+    private final OptionSpec json = Described.flag("--json", "Prints the diagnostics as JSON.");
+    private final OptionSpec sarif = Described.flag("--sarif", "Prints the diagnostics as SARIF 2.1.0.");
+    private final OptionSpec fix = Described.flag("--fix", "Applies the fixes that are sure, in place.");
+    private final OptionSpec profile = OptionSpec.builder("--profile")
+            .paramLabel("PROFILE")
+            .type(String.class)
+            .description("Binds the pipeline to an environment.")
+            .build();
 
-    /** What the diagnostics are printed as. */
-    static final class Form {
-        @Option(names = "--json", description = "Prints the diagnostics as JSON.")
-        private boolean json;
+    private final Main main;
 
-        @Option(names = "--sarif", description = "Prints the diagnostics as SARIF 2.1.0.")
-        private boolean sarif;
+    private CheckCommand(Main main) {
+        this.main = main;
     }
 
-    @ArgGroup(exclusive = true)
-    private Form form = new Form();
-
-    @Option(names = "--fix", description = "Applies the fixes that are sure, in place.")
-    private boolean fix;
-
-    @Option(names = "--profile", paramLabel = "PROFILE", description = "Binds the pipeline to an environment.")
-    private @Nullable String profile;
+    static CommandSpec describe(Main main) {
+        CheckCommand check = new CheckCommand(main);
+        return Described.command(check, "check", "Checks pipelines: names, types, nulls, time, leakage, privacy.")
+                .addPositional(check.files)
+                .addOption(check.fix)
+                .addOption(check.profile)
+                .addArgGroup(ArgGroupSpec.builder()
+                        .exclusive(true)
+                        .addArg(check.json)
+                        .addArg(check.sarif)
+                        .build());
+    }
 
     @Override
     public Integer call() {
         DiagnosticSink all = new DiagnosticSink();
         Drafts drafts = main.drafts();
-        for (Path file : files) {
-            if (fix) {
+        List<Path> given = files.getValue();
+        boolean fixes = Described.isSet(fix);
+        for (Path file : given) {
+            if (fixes) {
                 applyFixes(file, drafts);
             }
             check(file, drafts).forEach(all::report);
         }
         Console console = main.console();
-        if (form.sarif) {
+        if (Described.isSet(sarif)) {
             console.out().println(new SarifRenderer().render(all.diagnostics()));
             console.out().flush();
-        } else if (form.json) {
+        } else if (Described.isSet(json)) {
             console.showJson(all.diagnostics());
         } else {
             console.show(all.diagnostics());
             if (all.diagnostics().isEmpty()) {
-                console.say(Counted.of(files.size(), "file") + " checked, nothing found");
+                console.say(Counted.of(given.size(), "file") + " checked, nothing found");
             }
         }
         return all.hasErrors() ? Exit.DIAGNOSTICS : Exit.OK;
     }
 
     private List<Diagnostic> check(Path file, Drafts drafts) {
-        return Workspace.check(file, Optional.ofNullable(profile), drafts);
+        return Workspace.check(file, Optional.ofNullable(profile.getValue()), drafts);
     }
 
     private void applyFixes(Path file, Drafts drafts) {

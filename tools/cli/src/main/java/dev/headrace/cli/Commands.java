@@ -10,11 +10,13 @@ import picocli.CommandLine;
  */
 final class Commands {
 
+    private static final String CHECK = "check";
+
     private static final Map<String, Class<?>> ALL = new LinkedHashMap<>();
 
     static {
         ALL.put("new", NewCommand.class);
-        ALL.put("check", CheckCommand.class);
+        ALL.put(CHECK, CheckCommand.class);
         ALL.put("fmt", FmtCommand.class);
         ALL.put("explain", ExplainCommand.class);
         ALL.put("test", TestCommand.class);
@@ -36,13 +38,18 @@ final class Commands {
     private Commands() {}
 
     /** Adds the command that is asked for; all of them, and {@code help}, if that is not plain. */
-    static void add(CommandLine line, String[] words) {
-        Class<?> asked = words.length == 0 ? null : ALL.get(words[0]);
-        if (asked != null) {
-            line.addSubcommand(words[0], asked);
+    static void add(CommandLine line, Main main, String[] words) {
+        if (words.length > 0 && ALL.containsKey(words[0])) {
+            Described.help(line.getCommandSpec());
+            add(line, main, words[0]);
             return;
         }
-        ALL.forEach(line::addSubcommand);
+        line.getCommandSpec().mixinStandardHelpOptions(true);
+        ALL.keySet().forEach(name -> add(line, main, name));
         line.addSubcommand("help", CommandLine.HelpCommand.class);
+    }
+
+    private static void add(CommandLine line, Main main, String name) {
+        line.addSubcommand(name, name.equals(CHECK) ? CheckCommand.describe(main) : ALL.get(name));
     }
 }

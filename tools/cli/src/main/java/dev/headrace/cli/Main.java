@@ -8,35 +8,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ScopeType;
 
 /** The front desk: {@code headrace COMMAND …}. */
-@Command(
-        name = "headrace",
-        addMethodSubcommands = false,
-        description = "Checks and runs ML pipelines written in .mlflow.",
-        mixinStandardHelpOptions = true,
-        scope = CommandLine.ScopeType.INHERIT,
-        version = Main.VERSION,
-        exitCodeListHeading = "%nExit codes%n",
-        exitCodeList = {
-            "0:done",
-            "1:the pipeline has errors, or a test failed",
-            "2:wrong arguments",
-            "3:the run failed",
-            "4:a fault in Headrace",
-            "130:interrupted"
-        })
 public final class Main implements Runnable {
 
     static final String VERSION = "headrace 0.1.0-SNAPSHOT";
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandLine.Model.CommandSpec spec;
 
     /** When to use colours. */
     enum Colours {
@@ -45,13 +25,16 @@ public final class Main implements Runnable {
         never
     }
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            description = "auto, always or never; auto honours NO_COLOR and looks for a terminal.",
-            defaultValue = "auto",
-            scope = CommandLine.ScopeType.INHERIT)
-    private Colours colour = Colours.auto;
+    private final CommandSpec spec =
+            Described.command(this, "headrace", "Checks and runs ML pipelines written in .mlflow.");
+
+    private final OptionSpec colour = OptionSpec.builder("--color")
+            .paramLabel("WHEN")
+            .description("auto, always or never; auto honours NO_COLOR and looks for a terminal.")
+            .type(Colours.class)
+            .defaultValue("auto")
+            .scopeType(ScopeType.INHERIT)
+            .build();
 
     private final boolean terminal;
 
@@ -59,11 +42,14 @@ public final class Main implements Runnable {
 
     private Main(boolean terminal) {
         this.terminal = terminal;
+        spec.version(VERSION).scopeType(ScopeType.INHERIT);
+        spec.addOption(colour);
+        spec.usageMessage().exitCodeListHeading("%nExit codes%n").exitCodeList(Exit.meanings());
     }
 
     public static void main(String[] args) {
-        // No argument of ours is one of these, and to know how to read them takes a tenth of a short command.
-        System.setProperty("picocli.converters.excludes", "java[.](time|sql)[.].*");
+        // No argument of ours is one of these, and to know how to read them takes time.
+        System.setProperty("picocli.converters.excludes", "java[.]time[.](MonthDay|Year|YearMonth)");
         System.setProperty("picocli.disable.closures", "true");
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -82,8 +68,8 @@ public final class Main implements Runnable {
     private static int run(String[] args, PrintWriter out, PrintWriter err, boolean terminal) {
         Main main = new Main(terminal);
         HeadStart.take(args, main.drafts);
-        CommandLine line = new CommandLine(main);
-        Commands.add(line, args);
+        CommandLine line = new CommandLine(main.spec);
+        Commands.add(line, main, args);
         // What is set here is handed on to the commands there are by now.
         line.setOut(out)
                 .setErr(err)
@@ -121,7 +107,8 @@ public final class Main implements Runnable {
     }
 
     Console console() {
-        boolean coloured = switch (colour) {
+        Colours asked = colour.getValue();
+        boolean coloured = switch (asked) {
             case always -> true;
             case never -> false;
             case auto -> terminal && System.getenv("NO_COLOR") == null;

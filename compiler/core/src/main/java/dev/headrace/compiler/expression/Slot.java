@@ -5,6 +5,7 @@ import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Taint;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column while a relation is being put together.
@@ -27,7 +28,18 @@ public record Slot(
         Optional<Made> made) {
 
     /** A column of a feature set. */
-    public record FeatureColumn(String features, String column) {}
+    public record FeatureColumn(String features, String column) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof FeatureColumn that && features.equals(that.features) && column.equals(that.column);
+        }
+
+        @Override
+        public int hashCode() {
+            return features.hashCode() * 31 + column.hashCode();
+        }
+    }
 
     /** What is known of the values. */
     public record ColumnInfo(DataType type, boolean optional, Taint taint) {}

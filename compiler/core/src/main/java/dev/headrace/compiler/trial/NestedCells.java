@@ -66,7 +66,7 @@ final class NestedCells {
         for (Slot slot : slots()) {
             List<GridColumn> own = of(slot);
             if (own.stream().noneMatch(GridColumn::isField)) {
-                row.add(cells.get(columns.indexOf(own.get(0))));
+                row.add(cells.get(indexOf(own.get(0))));
             } else {
                 row.add(Optional.ofNullable(value(slot.written(), slot.type(), slot.optional(), own, 0, cells)));
             }
@@ -81,7 +81,7 @@ final class NestedCells {
             List<GridColumn> own,
             int depth,
             List<Optional<Object>> cells) {
-        if (optional && own.stream().allMatch(c -> cells.get(columns.indexOf(c)).isEmpty())) {
+        if (optional && own.stream().allMatch(c -> cells.get(indexOf(c)).isEmpty())) {
             return null;
         }
         List<@Nullable Object> values = new ArrayList<>();
@@ -92,7 +92,7 @@ final class NestedCells {
             if (below.stream().anyMatch(c -> c.fields().size() > depth + 1)) {
                 value = value(name, field.type(), field.optional(), below, depth + 1, cells);
             } else if (!below.isEmpty()) {
-                value = cells.get(columns.indexOf(below.get(0))).orElse(null);
+                value = cells.get(indexOf(below.get(0))).orElse(null);
             }
             if (value == null && !field.optional()) {
                 throw new IllegalArgumentException(name);
@@ -110,5 +110,14 @@ final class NestedCells {
         return cells.stream()
                 .filter(c -> c.fields().size() > depth && c.fields().get(depth).equals(field))
                 .toList();
+    }
+
+    private int indexOf(GridColumn column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i) == column) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("no column of the grid");
     }
 }

@@ -1,8 +1,14 @@
 package dev.headrace.ir.type;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The type of a value that is there. Whether it may be missing is said by the column or expression. */
+/**
+ * The type of a value that is there. Whether it may be missing is said by the column or expression.
+ *
+ * <p>Types are compared in every expression, so their equality is written out: what a record gets by itself is linked at run
+ * time, which would take a tenth of a short command.
+ */
 public sealed interface DataType {
 
     DataType BOOL = new Bool();
@@ -36,6 +42,16 @@ public sealed interface DataType {
     /** {@code Bool}. */
     record Bool() implements DataType {
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Bool;
+        }
+
+        @Override
+        public int hashCode() {
+            return 1;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.bool(this);
         }
@@ -44,6 +60,16 @@ public sealed interface DataType {
     /** {@code Int}: 64 bits, signed. */
     record Int() implements DataType {
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Int;
+        }
+
+        @Override
+        public int hashCode() {
+            return 2;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.int_(this);
         }
@@ -51,6 +77,16 @@ public sealed interface DataType {
 
     /** {@code Float}: a finite double; never -0.0. */
     record Float() implements DataType {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Float;
+        }
+
+        @Override
+        public int hashCode() {
+            return 3;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.float_(this);
@@ -74,6 +110,16 @@ public sealed interface DataType {
     /** {@code String}: Unicode text, ordered by code point. */
     record Text() implements DataType {
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Text;
+        }
+
+        @Override
+        public int hashCode() {
+            return 4;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.text(this);
         }
@@ -81,6 +127,16 @@ public sealed interface DataType {
 
     /** {@code Bytes}. */
     record Bytes() implements DataType {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Bytes;
+        }
+
+        @Override
+        public int hashCode() {
+            return 5;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.bytes(this);
@@ -90,6 +146,16 @@ public sealed interface DataType {
     /** {@code Date}: days since the epoch. */
     record Date() implements DataType {
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Date;
+        }
+
+        @Override
+        public int hashCode() {
+            return 6;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.date(this);
         }
@@ -97,6 +163,16 @@ public sealed interface DataType {
 
     /** {@code Instant}: microseconds since the epoch, UTC. */
     record Instant() implements DataType {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Instant;
+        }
+
+        @Override
+        public int hashCode() {
+            return 7;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.instant(this);
@@ -106,6 +182,16 @@ public sealed interface DataType {
     /** {@code Duration}: microseconds. */
     record Duration() implements DataType {
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Duration;
+        }
+
+        @Override
+        public int hashCode() {
+            return 8;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.duration(this);
         }
@@ -113,6 +199,16 @@ public sealed interface DataType {
 
     /** {@code Image}: encoded bytes of a picture. */
     record Image() implements DataType {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Image;
+        }
+
+        @Override
+        public int hashCode() {
+            return 9;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.image(this);
@@ -123,6 +219,16 @@ public sealed interface DataType {
     record EnumOf(String name, List<String> labels) implements DataType {
         public EnumOf {
             labels = List.copyOf(labels);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other || (other instanceof EnumOf e && name.equals(e.name) && labels.equals(e.labels));
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode() * 31 + labels.hashCode();
         }
 
         @Override
@@ -161,6 +267,16 @@ public sealed interface DataType {
 
     /** The type of something already reported as wrong. Never in a checked pipeline. */
     record Unknown() implements DataType {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Unknown;
+        }
+
+        @Override
+        public int hashCode() {
+            return 10;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.unknown(this);
