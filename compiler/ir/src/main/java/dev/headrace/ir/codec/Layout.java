@@ -1,5 +1,6 @@
 package dev.headrace.ir.codec;
 
+import dev.headrace.ir.type.DataType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -9,9 +10,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What is known of a record class: its fields in order and its constructor. Looked up once per class. */
 final class Layout {
+
+    static {
+        // Before any of its records: two threads that begin one at the type and one at a record of it wait for each
+        // other for
+        // ever, since the type holds some of its records and a record is made only after its type.
+        Objects.requireNonNull(DataType.INT);
+    }
 
     /** One component. */
     record Field(String name, Shape shape, Method accessor) {

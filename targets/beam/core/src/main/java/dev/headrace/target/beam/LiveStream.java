@@ -13,8 +13,6 @@ import dev.headrace.target.beam.log.SentSink;
 import dev.headrace.target.beam.log.StreamConnectors;
 import dev.headrace.target.beam.stream.Lives;
 import dev.headrace.target.beam.stream.StreamTranslator;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.values.PCollection;
@@ -24,17 +22,12 @@ public final class LiveStream {
     private final RunRequest request;
     private final StreamConnectors connectors;
     private final OptionalLong cut;
-    private final Optional<Path> drain;
 
-    /**
-     * @param cut the instant of {@code as stream from INSTANT}, in microseconds: history is read from batch bindings
-     * @param drain a file that all workers see; once it is there nothing more is read, and all that waits leaves
-     */
-    public LiveStream(RunRequest request, StreamConnectors connectors, OptionalLong cut, Optional<Path> drain) {
+    /** @param cut the instant of {@code as stream from INSTANT}, in microseconds: history is read from batch bindings */
+    public LiveStream(RunRequest request, StreamConnectors connectors, OptionalLong cut) {
         this.request = request;
         this.connectors = connectors;
         this.cut = cut;
-        this.drain = drain;
     }
 
     /**
@@ -43,7 +36,7 @@ public final class LiveStream {
      * @throws RunFailure HR0501 if something cannot be on a stream, HR0703 if an output has no stream to go to
      */
     public void write(Stage.Dataflow stage, Pipeline pipeline) {
-        Lives streams = new Lives(connectors, request.base(), cut, drain);
+        Lives streams = new Lives(connectors, request.base(), cut);
         StreamTranslator.Translated made =
                 new StreamTranslator(request.plan(), request.allParams(), streams, false).translate(stage, pipeline);
         for (PlannedOutput output : stage.outputs()) {

@@ -2,6 +2,9 @@ package dev.headrace.target.beam.clusters;
 
 import dev.headrace.target.beam.launch.TargetHome;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,9 +64,27 @@ final class FlinkCluster implements AutoCloseable {
 
     /** As {@code kill -9} of the task manager, and another one in its place. */
     void replaceWorker() throws IOException, InterruptedException {
+        killWorker();
+        startWorker();
+    }
+
+    /** As {@code kill -9} of the task manager. */
+    void killWorker() throws IOException, InterruptedException {
         worker.kill();
         Files.delete(folder.resolve("worker.log"));
+    }
+
+    /** Another task manager in place of one that was killed. */
+    void startWorker() throws IOException, InterruptedException {
         worker = worker(home, folder);
+    }
+
+    /** Whether it runs any job. */
+    boolean isRunning() throws IOException {
+        try (InputStream jobs =
+                URI.create("http://" + master() + "/jobs/overview").toURL().openStream()) {
+            return new String(jobs.readAllBytes(), StandardCharsets.UTF_8).contains("\"state\":\"RUNNING\"");
+        }
     }
 
     /** {@code flink run} with these arguments; gives its output when it has ended well. */

@@ -2,6 +2,8 @@ package dev.headrace.target.beam.clusters;
 
 import static dev.headrace.target.beam.clusters.Headrace.headrace;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,19 @@ final class Live {
     /** Says something of a job to headrace: drain, stop, cancel, logs. */
     String tell(String what, String job) {
         return headrace(what, job, "--jobs", jobs());
+    }
+
+    /** As {@code kill -9} of the process that waits for the job. */
+    void killDriver(String job) throws IOException {
+        String facts = Files.readString(
+                Path.of(jobs()).resolve(".headrace/jobs").resolve(job).resolve("job"));
+        Matcher driver = Pattern.compile("driver=([0-9]+)").matcher(facts);
+        ProcessHandle process = driver.results()
+                .findFirst()
+                .flatMap(d -> ProcessHandle.of(Long.parseLong(d.group(1))))
+                .orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     /** The text of {@code headrace status}. */

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,80 @@ class LiveStreamsTest {
         example.headrace("run", example.file(), "--out", example.folder("batch"), "--format", "jsonl");
         assertThat(broker.texts("vectors")).containsExactlyInAnyOrderElementsOf(rows(example, "vectors"));
         assertThat(broker.texts("tx.rejects")).hasSize(14);
+    }
+
+    /**
+     * A stream in the middle of which the task manager is killed, the broker restarted and the driver killed, which is stopped
+     * and gone on from, and which is sent rows that are broken, doubled and of a newer schema. What it wrote in the end is what
+     * a batch run says of the same rows: nothing is lost, nothing doubled.
+     */
+    @Test
+    void nothingIsLostAndNothingDoubledWhateverHappens() throws Exception {
+        Taps taps = Taps.of(broker, scratch, "faults", "");
+        Live live = new Live(taps.file(), cluster.master());
+        String first = live.submit();
+        taps.sendTaps(0, 200);
+        taps.send(
+                0,
+                List.of(
+                        "poison",
+                        Taps.tap(200).replace(".1,", ".x,"),
+                        Taps.tap(200).replace("\"amount\":", "\"a\":-")));
+        live.until(first, "rows before the worker is killed", () -> taps.out().size() > 150);
+
+        cluster.killWorker();
+        taps.sendTaps(200, 400);
+        cluster.startWorker();
+        live.until(first, "rows after the worker is killed", () -> taps.out().size() > 350);
+        assertThat(live.status(first)).contains("running", "restarted, last because of");
+
+        assertThat(live.tell("stop", first)).contains("is stopped");
+        assertThat(live.status(first)).contains(first + "  done", "state kept in");
+        taps.sendTaps(400, 500);
+        String second = live.submit("--resume", first);
+        // Messages of a producer that tried again, and of one that knows more columns.
+        taps.send(0, List.of(Taps.tap(498), Taps.tap(498).replace("}", ",\"shop\":\"S1\"}")));
+        live.until(
+                second, "rows after the state was taken over", () -> taps.out().size() > 450);
+
+        broker.stop();
+        Thread.sleep(2_000);
+        broker.start();
+        taps.sendTaps(500, 600);
+        live.until(second, "rows after the broker was away", () -> taps.out().size() > 550);
+
+        live.killDriver(second);
+        assertThat(live.status(second)).contains(second + "  running", "its driver is gone; the stream goes on");
+        taps.sendTaps(600, 700);
+        live.until(second, "rows without a driver", () -> taps.out().size() > 650);
+        live.tell("drain", second);
+        assertThat(live.status(second)).contains(second + "  done");
+        assertThat(taps.out()).containsExactlyInAnyOrderElementsOf(taps.batch());
+        assertThat(taps.bad()).hasSize(3);
+    }
+
+    /** A partition that falls silent stops nobody where `idle` says so; one whose clock jumps makes its own rows late, and no others. */
+    @Test
+    void onePartitionSpoilsNoOther() throws Exception {
+        Taps taps = Taps.of(broker, scratch, "clocks", "idle = 1s");
+        Live live = new Live(taps.file(), cluster.master());
+        String job = live.submit();
+        taps.sendTaps(0, 100);
+        // From here on partition 1 is silent.
+        taps.send(0, IntStream.range(100, 200).mapToObj(Taps::tap).toList());
+        live.until(
+                job, "rows that wait for no silent partition", () -> taps.out().size() > 180);
+        // A clock ten years ahead: what comes after it is late, for time does not go back.
+        taps.send(1, List.of(Taps.tap(200, Instant.parse("2034-05-01T08:00:00Z"))));
+        taps.sendLate(1, List.of(Taps.tap(201), Taps.tap(203)));
+        live.untilCounted(job, "taps/late", 2);
+        live.tell("drain", job);
+        assertThat(taps.out()).containsExactlyInAnyOrderElementsOf(taps.batch());
+        String again = live.submit();
+        live.untilCounted(again, "taps/rows", 1);
+        assertThat(live.tell("cancel", again)).contains("has ended");
+        assertThat(live.status(again)).contains(again + "  done");
+        assertThat(cluster.isRunning()).isFalse();
     }
 
     private void profile(Example example) throws IOException {

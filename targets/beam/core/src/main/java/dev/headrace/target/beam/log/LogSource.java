@@ -2,7 +2,6 @@ package dev.headrace.target.beam.log;
 
 import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.target.beam.ship.CarriedFailure;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.Coder;
@@ -41,7 +40,7 @@ public final class LogSource extends UnboundedSource<Arrival, LogMark> {
     private final ArrayList<Position> beginnings;
 
     private final boolean adopts;
-    private final @Nullable Drain drain;
+    private final boolean drains;
 
     private LogSource(
             Log log,
@@ -49,27 +48,27 @@ public final class LogSource extends UnboundedSource<Arrival, LogMark> {
             SerializableFunction<@Nullable Void, Long> nanos,
             List<Position> beginnings,
             boolean adopts,
-            @Nullable Drain drain) {
+            boolean drains) {
         this.log = log;
         this.timing = timing;
         this.nanos = nanos;
         this.beginnings = new ArrayList<>(beginnings);
         this.adopts = adopts;
-        this.drain = drain;
+        this.drains = drains;
     }
 
     public static LogSource of(Log log, Timing timing) {
-        return new LogSource(log, timing, v -> System.nanoTime(), List.of(), true, null);
+        return new LogSource(log, timing, v -> System.nanoTime(), List.of(), true, false);
     }
 
-    /** The same, read until a file is there, and then no more. */
-    public LogSource until(Path file) {
-        return new LogSource(log, timing, nanos, beginnings, adopts, new Drain(file));
+    /** The same, read only until its job is told to drain. */
+    public LogSource untilDrained() {
+        return new LogSource(log, timing, nanos, beginnings, adopts, true);
     }
 
     /** The same with another clock for {@code idle}, which counts nanoseconds. */
     public LogSource withClock(SerializableFunction<@Nullable Void, Long> clock) {
-        return new LogSource(log, timing, clock, beginnings, adopts, drain);
+        return new LogSource(log, timing, clock, beginnings, adopts, drains);
     }
 
     /** The transform that reads it. */
@@ -94,20 +93,21 @@ public final class LogSource extends UnboundedSource<Arrival, LogMark> {
             for (int i = split; i < all.size(); i += count) {
                 mine.add(all.get(i));
             }
-            splits.add(new LogSource(log, timing, nanos, mine, split == 0, drain));
+            splits.add(new LogSource(log, timing, nanos, mine, split == 0, drains));
         }
         return splits;
     }
 
     @Override
     public UnboundedReader<Arrival> createReader(PipelineOptions options, @Nullable LogMark mark) {
+        Drain drain = drains ? Drain.of(options) : Drain.NEVER;
         if (mark != null) {
-            return new LogSourceReader(this, mark);
+            return new LogSourceReader(this, mark, drain);
         }
         // A runner need not split.
         List<Position> from = beginnings.isEmpty() ? allBeginnings() : beginnings;
         return new LogSourceReader(
-                this, new LogMark(from.stream().map(PartitionMark::beginning).toList(), Long.MIN_VALUE, null));
+                this, new LogMark(from.stream().map(PartitionMark::beginning).toList(), Long.MIN_VALUE, null), drain);
     }
 
     private List<Position> allBeginnings() {
@@ -124,11 +124,6 @@ public final class LogSource extends UnboundedSource<Arrival, LogMark> {
 
     boolean adopts() {
         return adopts;
-    }
-
-    /** Whether no more is to be read. */
-    boolean isDrained() {
-        return drain != null && drain.isAsked();
     }
 
     long now() {

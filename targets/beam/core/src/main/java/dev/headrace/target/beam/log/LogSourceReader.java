@@ -23,6 +23,7 @@ final class LogSourceReader extends UnboundedReader<Arrival> {
     private static final int PATIENCE = 64;
 
     private final LogSource source;
+    private final Drain drain;
     private final RowClock clock;
     private final Judge judge;
     private final LogReader reader;
@@ -31,8 +32,9 @@ final class LogSourceReader extends UnboundedReader<Arrival> {
     private boolean drained;
     private Instant stamp = BoundedWindow.TIMESTAMP_MIN_VALUE;
 
-    LogSourceReader(LogSource source, LogMark mark) {
+    LogSourceReader(LogSource source, LogMark mark, Drain drain) {
         this.source = source;
+        this.drain = drain;
         this.clock = RowClock.of(source.log().schema());
         this.judge = new Judge(clock, source.timing(), mark.published());
         mark.partitions().forEach(this::add);
@@ -69,7 +71,7 @@ final class LogSourceReader extends UnboundedReader<Arrival> {
 
     private boolean readNext() {
         current = null;
-        drained = drained || source.isDrained();
+        drained = drained || drain.isAsked();
         if (drained) {
             return false;
         }

@@ -21,18 +21,15 @@ public final class Lives implements Streams {
     private final StreamConnectors connectors;
     private final Path base;
     private final OptionalLong cut;
-    private final Optional<Path> drain;
 
     /**
      * @param base the folder that relative paths start at
      * @param cut the instant of {@code as stream from INSTANT}, in microseconds
-     * @param drain the file that ends the reading once it is there
      */
-    public Lives(StreamConnectors connectors, Path base, OptionalLong cut, Optional<Path> drain) {
+    public Lives(StreamConnectors connectors, Path base, OptionalLong cut) {
         this.connectors = connectors;
         this.base = base;
         this.cut = cut;
-        this.drain = drain;
     }
 
     @Override
@@ -44,9 +41,11 @@ public final class Lives implements Streams {
         }
         Log log = connectors.require(stream.get().connector()).log(sent, base);
         if (cut.isEmpty()) {
-            return new Live(log, Timing.of(source), Optional.empty(), drain);
+            return new Live(log, Timing.of(source));
         }
-        Optional<Log> history = source.batch().map(b -> FileReplay.of(sent, base));
-        return new Live(log, Timing.of(source).from(cut.getAsLong()), history, drain);
+        Timing from = Timing.of(source).from(cut.getAsLong());
+        return source.batch().isPresent()
+                ? new Live(log, from, Optional.of(FileReplay.of(sent, base)))
+                : new Live(log, from);
     }
 }

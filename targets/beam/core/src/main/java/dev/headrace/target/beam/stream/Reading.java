@@ -56,9 +56,8 @@ final class Reading {
 
     private PCollection<Block> judged(String source, Streams.Live live, Machines machines) {
         Log log = live.log();
-        LogSource judged = LogSource.of(log, live.timing());
-        LogSource logs = live.drain().map(judged::until).orElse(judged);
-        PCollection<Block> rows = from(source, logs, log, "", Long.MAX_VALUE);
+        PCollection<Block> rows =
+                from(source, LogSource.of(log, live.timing()).untilDrained(), log, "", Long.MAX_VALUE);
         Optional<Log> history = live.history();
         if (history.isPresent()) {
             // No row of the history is late; the watermark waits until it has been read.

@@ -3,7 +3,6 @@ package dev.headrace.target.beam.stream;
 import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.target.beam.log.Log;
 import dev.headrace.target.beam.log.Timing;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,11 +26,10 @@ public interface Streams {
      * Row by row.
      *
      * @param history where the rows before {@link Timing#from the cut} come from, if there is one
-     * @param drain the file that ends the reading, if there is one
      */
-    record Live(Log log, Timing timing, Optional<Log> history, Optional<Path> drain) implements Entry {
+    record Live(Log log, Timing timing, Optional<Log> history) implements Entry {
         public Live(Log log, Timing timing) {
-            this(log, timing, Optional.empty(), Optional.empty());
+            this(log, timing, Optional.empty());
         }
     }
 

@@ -109,8 +109,8 @@ final class LiveStreamTest {
     @Test
     void anOutputNeedsAStream() {
         Plan plan = plan("nowhere", false);
-        LiveStream live = new LiveStream(
-                RunRequest.of(plan, folder, folder), StreamConnectors.load(), OptionalLong.empty(), Optional.empty());
+        LiveStream live =
+                new LiveStream(RunRequest.of(plan, folder, folder), StreamConnectors.load(), OptionalLong.empty());
         assertThatThrownBy(() -> live.write((Stage.Dataflow) plan.stages().get(0), beam()))
                 .isInstanceOf(RunFailure.class)
                 .hasMessageContaining("which stream");
@@ -120,7 +120,7 @@ final class LiveStreamTest {
         Plan plan = plan(name, true);
         org.apache.beam.sdk.Pipeline beam = beam();
         RunRequest request = RunRequest.of(plan, folder, folder);
-        new LiveStream(request, StreamConnectors.load(), cut, Optional.empty())
+        new LiveStream(request, StreamConnectors.load(), cut)
                 .write((Stage.Dataflow) plan.stages().get(0), beam);
         beam.run().waitUntilFinish();
         return Caught.bag(name, plan.outputs().get(0).root().schema(), List.of());

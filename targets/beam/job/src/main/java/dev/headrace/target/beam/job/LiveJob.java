@@ -6,6 +6,7 @@ import dev.headrace.ir.plan.Stage;
 import dev.headrace.target.RunReport;
 import dev.headrace.target.RunRequest;
 import dev.headrace.target.beam.LiveStream;
+import dev.headrace.target.beam.log.DrainOptions;
 import dev.headrace.target.beam.log.StreamConnectors;
 import dev.headrace.target.beam.protocol.Message;
 import java.io.IOException;
@@ -41,8 +42,9 @@ final class LiveJob {
     /** Runs all stages as one job; an order to end it is no failure. */
     RunReport run(PipelineOptions options) throws IOException {
         long start = System.nanoTime();
+        arguments.drain().ifPresent(file -> options.as(DrainOptions.class).setDrain(file.toString()));
         Pipeline pipeline = Pipeline.create(options);
-        LiveStream streams = new LiveStream(request, StreamConnectors.load(), arguments.from(), arguments.drain());
+        LiveStream streams = new LiveStream(request, StreamConnectors.load(), arguments.from());
         for (Stage stage : request.plan().stages()) {
             if (stage instanceof Stage.Dataflow flow) {
                 streams.write(flow, pipeline);
