@@ -138,9 +138,11 @@ final class MachineFn extends Step<KV<byte[], Sided>, Block> {
         byte[] kept = machine.save();
         bytes.update(kept.length);
         if (kept.length == 0) {
+            // The timer stays: it has fired, or will find nothing to do. Beam's own runner takes a timer that is
+            // cleared while
+            // it fires out of its books twice, the second time another key's of the same time, whose hold is then gone.
             state.clear();
             alarm.clear();
-            timer.clear();
             return;
         }
         state.write(kept);
