@@ -1,0 +1,102 @@
+package dev.headrace.target.beam.clusters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headrace.diagnostics.Code;
+import dev.headrace.diagnostics.RunFailure;
+import dev.headrace.ir.function.Functions;
+import dev.headrace.target.Engine;
+import dev.headrace.target.Mode;
+import dev.headrace.target.RunReport;
+import dev.headrace.target.RunRequest;
+import dev.headrace.target.Targets;
+import dev.headrace.target.tck.Campaign;
+import dev.headrace.target.tck.Setting;
+import dev.headrace.target.tck.Trials;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Made-up pipelines on the runners do what the rules of meaning say, beside the brute-force oracle. {@code
+ * -Dheadrace.runners.trials=500} tries more than the usual few, {@code -Dheadrace.runners.first=7} begins elsewhere. What the
+ * oracle finds is made as small as it gets and told with its seed.
+ */
+@Timeout(1200)
+class RunnersConformTest {
+
+    private static final long FIRST = Long.getLong("headrace.runners.first", 0);
+    private static final long TRIALS = Long.getLong("headrace.runners.trials", 24);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path scratch;
+
+    @Test
+    void sparkInBatch() throws Exception {
+        conforms(batch("beam.spark"), FIRST);
+    }
+
+    @Test
+    void flinkInBatch() throws Exception {
+        conforms(batch("beam.flink"), FIRST + TRIALS);
+    }
+
+    /** Those that cannot be streams run on the local engine. */
+    @Test
+    void flinkOnStreams() throws Exception {
+        Built.targets();
+        Engine local = Targets.named("local").orElseThrow().engine();
+        Engine stream = Targets.named("beam.flink").orElseThrow().engine(Mode.STREAM);
+        AtomicInteger streamed = new AtomicInteger();
+        conforms(
+                request -> {
+                    try {
+                        RunReport report = stream.run(patient(request));
+                        streamed.incrementAndGet();
+                        return report;
+                    } catch (RunFailure failure) {
+                        if (failure.diagnostic().code() == Code.HR0501) {
+                            return local.run(request);
+                        }
+                        streamed.incrementAndGet();
+                        throw failure;
+                    }
+                },
+                FIRST + 2 * TRIALS);
+        assertThat((long) streamed.get()).isGreaterThanOrEqualTo(TRIALS / 5);
+    }
+
+    private static Engine batch(String target) {
+        Built.targets();
+        return Targets.named(target).orElseThrow().engine(Mode.BATCH);
+    }
+
+    private void conforms(Engine engine, long first) throws Exception {
+        Trials trials = new Trials(Functions.load());
+        Path temp = Files.createDirectories(scratch.resolve("temp"));
+        Campaign campaign = new Campaign(engine, temp, List.of(Setting.USUAL, Setting.CRAMPED, Setting.PLAIN), 1);
+        assertThat(campaign.run(LongStream.range(first, first + TRIALS).mapToObj(trials::of)))
+                .isEmpty();
+        assertThat((long) campaign.tried()).isGreaterThanOrEqualTo(TRIALS * 9 / 10);
+    }
+
+    /** Made-up rows come in any order, and the oracle knows no late ones. */
+    private static RunRequest patient(RunRequest r) {
+        return new RunRequest(
+                ExamplePlan.patient(r.plan()),
+                r.stages(),
+                r.params(),
+                r.base(),
+                r.given(),
+                r.outputs(),
+                r.resources(),
+                r.progress(),
+                r.cancellation());
+    }
+}
