@@ -25,11 +25,21 @@ public final class Bench {
                 .mapToInt(a -> Integer.parseInt(a.substring("rounds=".length())))
                 .findFirst()
                 .orElse(what.equals("cold") ? 15 : 5);
-        List<Integer> given = Arrays.stream(arguments)
+        List<String> sizes = Arrays.stream(arguments)
                 .skip(1)
                 .filter(a -> !a.startsWith("rounds="))
-                .map(Integer::valueOf)
                 .toList();
+        if (what.equals("beam")) {
+            Launcher.prepare();
+            for (String millions : sizes.isEmpty() ? List.of("1", "5") : sizes) {
+                each(
+                        List.of(0),
+                        List.of(),
+                        (folder, m) -> OnBeam.compare(folder, Double.parseDouble(millions), rounds));
+            }
+            return;
+        }
+        List<Integer> given = sizes.stream().map(Integer::valueOf).toList();
         switch (what) {
             case "rolling" -> {
                 Launcher.prepare();
@@ -49,7 +59,7 @@ public final class Bench {
             }
             case "compile" -> each(List.of(STEPS), List.of(), (folder, m) -> CompileSpeed.measure(folder, m, rounds));
             default -> {
-                System.err.println("bench/run rolling|grouping|spill|cold|compile [millions …] [rounds=N]");
+                System.err.println("bench/run rolling|grouping|beam|spill|cold|compile [millions …] [rounds=N]");
                 System.exit(2);
             }
         }

@@ -1,6 +1,7 @@
 package dev.headrace.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,6 +47,39 @@ final class Launcher {
             throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process process = start(arguments, folder, options, true, ProcessBuilder.Redirect.to(said.toFile()));
+        return watch("headrace " + String.join(" ", arguments), process, start, said);
+    }
+
+    /** Runs a command; as {@link #run}. */
+    static Map<String, Double> watch(List<String> command, Path folder) throws IOException, InterruptedException {
+        Path said = Files.createTempFile("headrace-bench", ".txt");
+        try {
+            long start = System.nanoTime();
+            Process process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(said.toFile())
+                    .start();
+            return watch(command.get(command.size() - 1), process, start, said);
+        } finally {
+            Files.delete(said);
+        }
+    }
+
+    /** The folder of an engine that runs in a process of its own; fetched, if it is not there yet. */
+    static Path fetched(String target) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(COMMAND.toString(), "--fetch-target", target)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("no " + target);
+        }
+        return Path.of(said.strip());
+    }
+
+    private static Map<String, Double> watch(String command, Process process, long start, Path said)
+            throws IOException, InterruptedException {
         double cpu = 0;
         long peak = 0;
         while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
@@ -55,8 +89,7 @@ final class Launcher {
         }
         double wall = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() != 0) {
-            System.err.println("headrace " + String.join(" ", arguments) + " ended with " + process.exitValue() + ":\n"
-                    + Files.readString(said));
+            System.err.println(command + " ended with " + process.exitValue() + ":\n" + Files.readString(said));
             return Map.of();
         }
         Map<String, Double> result = new LinkedHashMap<>();

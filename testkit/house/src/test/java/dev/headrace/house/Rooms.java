@@ -110,7 +110,8 @@ record Rooms(List<Room> rooms) {
                             "ir",
                             "ir.codec",
                             "diagnostics"),
-                    List.of("org.duckdb"))));
+                    List.of("org.duckdb")),
+            room("bench.rivals", List.of(), List.of("org.apache.beam", "org.apache.spark"))));
 
     Rooms {
         rooms = List.copyOf(rooms);
