@@ -46,6 +46,7 @@ record Rooms(List<Room> rooms) {
                     "target.beam.job",
                     List.of(
                             "target.beam",
+                            "target.beam.job.flink",
                             "target.beam.protocol",
                             "target",
                             "kernels",
@@ -53,6 +54,7 @@ record Rooms(List<Room> rooms) {
                             "ir.codec",
                             "diagnostics"),
                     List.of("org.apache.beam", "org.joda.time")),
+            room("target.beam.job.flink", List.of("target.beam.job"), List.of("org.apache.flink")),
             room(
                     "target.beam.kafka",
                     List.of("target.beam", "runtime", "kernels", "formats", "ir", "diagnostics"),

@@ -1,10 +1,8 @@
 package dev.headrace.target.beam;
 
-import dev.headrace.ir.plan.Stage;
 import dev.headrace.target.Engine;
 import dev.headrace.target.RunReport;
 import dev.headrace.target.RunRequest;
-import java.util.List;
 import java.util.function.Supplier;
 import org.apache.beam.sdk.options.PipelineOptions;
 
@@ -22,30 +20,6 @@ public final class StreamEngine implements Engine {
 
     @Override
     public RunReport run(RunRequest request) {
-        RunReport all = new RunReport(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
-        for (Stage stage : request.plan().stages()) {
-            if (request.stages().isEmpty() || request.stages().contains(stage.id())) {
-                all = all.and(stage.accept(new Running(request)));
-            }
-        }
-        return all;
-    }
-
-    private final class Running implements Stage.Visitor<RunReport> {
-        private final RunRequest request;
-
-        Running(RunRequest request) {
-            this.request = request;
-        }
-
-        @Override
-        public RunReport dataflow(Stage.Dataflow stage) {
-            return new StreamJob(stage, request, options.get()).run();
-        }
-
-        @Override
-        public RunReport opaqueStep(Stage.OpaqueStep stage) {
-            throw new IllegalStateException("the capabilities refuse opaque steps");
-        }
+        return StageJobs.run(request, stage -> new StreamJob(stage, request, options.get()).run());
     }
 }

@@ -33,6 +33,11 @@ final class Built {
         System.setProperty("headrace.targets", TARGETS.toString());
     }
 
+    /** A folder of this build, for what tests leave to look into. */
+    static Path folder(String name) {
+        return BUILD.resolve(name);
+    }
+
     static TargetHome home(String target) {
         targets();
         return TargetHome.of(target);

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,10 +38,6 @@ class EveryExampleTest {
     private static final List<String> UNBUILT = List.of("fraud/model.mlflow");
 
     private final Map<String, RunReport> here = new LinkedHashMap<>();
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path scratch;
 
     @Test
     void thePageNamesEveryOutputOfEveryExample() throws IOException {
@@ -75,8 +70,7 @@ class EveryExampleTest {
         "beam.flink, STREAM"
     })
     void givesTheRowsOfTheLocalEngine(String target, Mode mode) throws IOException {
-        Built.targets();
-        Engine there = Targets.named(target).orElseThrow().engine(mode);
+        Engine there = SharedRunners.engine(target, mode);
         for (ExampleTable.Line line : ExampleTable.lines()) {
             RunRequest request = request(line, mode == Mode.STREAM);
             RunReport expected = here(line);
@@ -88,6 +82,7 @@ class EveryExampleTest {
                         .isEqualTo(bag(output));
             }
             assertThat(actual.sources()).as("%s on %s", line, target).isEqualTo(expected.sources());
+            assertThat(actual.issues()).as("%s on %s", line, target).isEqualTo(expected.issues());
             assertThat(actual.warnings()).as("%s on %s", line, target).isEqualTo(expected.warnings());
         }
     }
@@ -103,11 +98,10 @@ class EveryExampleTest {
 
     private RunRequest request(ExampleTable.Line line, boolean neverLate) throws IOException {
         Path base = ExamplePlan.EXAMPLES.resolve(line.file()).toAbsolutePath().normalize();
-        Path temp = Files.createDirectories(scratch.resolve("temp"));
         return RunRequest.of(
                         ExamplePlan.of(line.file(), line.outputs(), neverLate),
                         Objects.requireNonNull(base.getParent()),
-                        temp)
+                        SharedRunners.temp())
                 .outputs(new OutputTarget.InMemory(Long.MAX_VALUE));
     }
 

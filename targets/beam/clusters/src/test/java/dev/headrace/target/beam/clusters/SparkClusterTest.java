@@ -4,26 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A compiled job jar under {@code spark-submit}. */
 @Timeout(400)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SparkClusterTest {
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path scratch;
-
+    private Path scratch = Path.of("");
     private Path jar = Path.of("");
 
     @SuppressWarnings("NullAway.Init")
     private Example example;
 
-    @BeforeEach
-    void aJobJar() throws Exception {
+    @BeforeAll
+    void aJobJar(@TempDir Path folder) throws Exception {
+        scratch = folder;
         Built.targets();
         example = Example.in(scratch);
         jar = scratch.resolve("job.jar");
@@ -56,7 +56,7 @@ class SparkClusterTest {
     void theJarRunsOnALocalCluster() throws Exception {
         SparkCluster.submit(
                 Built.home("beam.spark"),
-                Files.createDirectories(scratch.resolve("cluster")),
+                Files.createDirectories(scratch.resolve("local-cluster")),
                 "--master",
                 "local-cluster[1,2,1024]",
                 "--class",
@@ -65,10 +65,10 @@ class SparkClusterTest {
                 "--base",
                 example.folder(""),
                 "--out",
-                example.folder("spark"),
+                example.folder("executors"),
                 "--format",
                 "csv");
-        example.sameRows("spark");
+        example.sameRows("executors");
     }
 
     @Test

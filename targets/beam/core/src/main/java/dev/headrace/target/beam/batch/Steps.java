@@ -6,6 +6,7 @@ import dev.headrace.target.beam.block.Item;
 import dev.headrace.target.beam.block.ItemCoder;
 import dev.headrace.target.beam.ship.JobSpec;
 import dev.headrace.target.beam.ship.Tree;
+import dev.headrace.target.beam.step.StepNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Steps {
 
     private final JobSpec job;
     private final Layout layout;
-    private final Names names = new Names();
+    private final StepNames names = new StepNames();
     private int tags;
 
     Steps(JobSpec job, Layout layout) {
@@ -42,7 +43,7 @@ final class Steps {
         return layout.buckets();
     }
 
-    Names names() {
+    StepNames names() {
         return names;
     }
 

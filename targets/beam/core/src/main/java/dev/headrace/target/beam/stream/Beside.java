@@ -2,6 +2,7 @@ package dev.headrace.target.beam.stream;
 
 import dev.headrace.target.beam.block.Block;
 import dev.headrace.target.beam.block.BlockCoder;
+import dev.headrace.target.beam.step.StepNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class Beside {
 
     private final Pipeline pipeline;
-    private final Names names;
+    private final StepNames names;
     private final Map<String, List<PCollection<Block>>> parts = new LinkedHashMap<>();
     private final List<PCollection<byte[]>> pages = new ArrayList<>();
     private final Map<String, PCollection<Block>> joined = new LinkedHashMap<>();
 
-    Beside(Pipeline pipeline, Names names) {
+    Beside(Pipeline pipeline, StepNames names) {
         this.pipeline = pipeline;
         this.names = names;
     }

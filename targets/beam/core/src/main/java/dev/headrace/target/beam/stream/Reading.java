@@ -8,6 +8,7 @@ import dev.headrace.target.beam.block.BlockCoder;
 import dev.headrace.target.beam.log.Log;
 import dev.headrace.target.beam.log.LogSource;
 import dev.headrace.target.beam.log.Timing;
+import dev.headrace.target.beam.step.StepNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +24,12 @@ final class Reading {
 
     private final SentPlan plan;
     private final Pipeline pipeline;
-    private final Names names;
+    private final StepNames names;
     private final Beside beside;
     private final Map<String, PCollection<Block>> read = new LinkedHashMap<>();
     private final Map<String, PCollection<Block>> late = new LinkedHashMap<>();
 
-    Reading(SentPlan plan, Pipeline pipeline, Names names, Beside beside) {
+    Reading(SentPlan plan, Pipeline pipeline, StepNames names, Beside beside) {
         this.plan = plan;
         this.pipeline = pipeline;
         this.names = names;

@@ -7,6 +7,7 @@ import dev.headrace.operators.op.BatchSteps;
 import dev.headrace.target.beam.block.Block;
 import dev.headrace.target.beam.block.BlockCoder;
 import dev.headrace.target.beam.log.Log;
+import dev.headrace.target.beam.step.StepNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Weaving {
     private final Map<String, Streams.Entry> entries;
     private final Map<String, Log> logs = new LinkedHashMap<>();
     private final Pipeline pipeline;
-    private final Names names = new Names();
+    private final StepNames names = new StepNames();
     private final Beside beside;
     private final Reading reading;
     private final Map<String, PCollection<Block>> relations = new LinkedHashMap<>();

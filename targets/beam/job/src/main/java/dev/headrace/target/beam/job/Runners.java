@@ -4,6 +4,7 @@ import dev.headrace.target.Engine;
 import dev.headrace.target.Mode;
 import dev.headrace.target.beam.BeamEngine;
 import dev.headrace.target.beam.StreamEngine;
+import dev.headrace.target.beam.job.flink.OneCluster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,9 +36,18 @@ final class Runners {
         return mode == Mode.STREAM ? new StreamEngine(options) : new BeamEngine(options, parallelism, keeps());
     }
 
+    /** What of this jar's runner the jobs that are served by one process share. */
+    static Served served() {
+        return is("FlinkRunner") ? new OneCluster() : Served.NOTHING;
+    }
+
     /** Whether the runner keeps what several steps read. */
     private static boolean keeps() {
-        return ofThisJar().stream().noneMatch("--runner=SparkRunner"::equals);
+        return !is("SparkRunner");
+    }
+
+    private static boolean is(String runner) {
+        return ofThisJar().contains("--runner=" + runner);
     }
 
     /** Options of a stream that does not end. */

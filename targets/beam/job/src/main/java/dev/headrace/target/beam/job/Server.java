@@ -1,5 +1,6 @@
 package dev.headrace.target.beam.job;
 
+import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.ir.function.Functions;
 import dev.headrace.target.Cancellation;
 import dev.headrace.target.beam.protocol.JobRequest;
@@ -13,6 +14,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +30,7 @@ final class Server {
     private final BufferedReader requests;
     private final PrintStream answers;
     private final Functions functions = Functions.load();
+    private final Served served = Runners.served();
     private volatile Cancellation current = new Cancellation();
 
     Server(InputStream requests, PrintStream answers) {
@@ -50,7 +53,17 @@ final class Server {
         }
         current.cancel();
         worker.shutdown();
-        return ended(worker) ? 0 : 1;
+        return ended(worker) && closed() ? 0 : 1;
+    }
+
+    private boolean closed() {
+        try {
+            served.close();
+            return true;
+        } catch (RuntimeException e) {
+            // This process ends either way.
+            return false;
+        }
     }
 
     private static boolean ended(ExecutorService worker) {
@@ -67,11 +80,19 @@ final class Server {
         try {
             JobRequest job =
                     RequestFolder.read(folder, functions).heardBy(p -> tell(new Message.Told(p)), cancellation);
-            last = new Message.Done(Runners.engine(
-                            job.mode(), job.options(), job.run().resources().threads())
-                    .run(job.run()));
+            List<String> options = served.options(job.options());
+            last = new Message.Done(
+                    Runners.engine(job.mode(), options, job.run().resources().threads())
+                            .run(job.run()));
+        } catch (RunFailure failure) {
+            last = new Message.Failed(failure.diagnostic());
+            if (cancellation.isCancelled()) {
+                // The job may still run.
+                served.close();
+            }
         } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
             last = new Message.Failed(Failures.diagnostic(e));
+            served.close();
         }
         tell(last);
     }

@@ -8,6 +8,8 @@ import dev.headrace.target.TargetProvider;
 /** The target {@code beam.direct}: Beam's Direct runner in one JVM: for tests, since it pays for each key. */
 public final class DirectTarget implements TargetProvider {
 
+    private final SharedProcess process = new SharedProcess(Runner.DIRECT);
+
     @Override
     public String name() {
         return Runner.DIRECT.target();
@@ -25,6 +27,6 @@ public final class DirectTarget implements TargetProvider {
 
     @Override
     public Engine engine(Mode mode) {
-        return new ProcessEngine(Runner.DIRECT, mode);
+        return new ProcessEngine(process, mode);
     }
 }

@@ -8,6 +8,8 @@ import dev.headrace.target.TargetProvider;
 /** The target {@code beam.flink}: Flink, batch and streams. */
 public final class FlinkTarget implements TargetProvider {
 
+    private final SharedProcess process = new SharedProcess(Runner.FLINK);
+
     @Override
     public String name() {
         return Runner.FLINK.target();
@@ -25,6 +27,6 @@ public final class FlinkTarget implements TargetProvider {
 
     @Override
     public Engine engine(Mode mode) {
-        return new ProcessEngine(Runner.FLINK, mode);
+        return new ProcessEngine(process, mode);
     }
 }

@@ -14,36 +14,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
-/**
- * An engine in a process of its own. The process starts with the first run and serves all runs of this engine, one after
- * the other: a runner takes seconds to start, and most cannot run twice at once in a JVM.
- */
+/** An engine in a process of its own, which it shares with the other engines of its target. */
 final class ProcessEngine implements Engine {
 
     private static final AtomicInteger REQUESTS = new AtomicInteger();
 
+    private final SharedProcess process;
     private final Runner runner;
     private final Mode mode;
-    private @Nullable RunnerProcess process;
 
-    ProcessEngine(Runner runner, Mode mode) {
-        this.runner = runner;
+    ProcessEngine(SharedProcess process, Mode mode) {
+        this.process = process;
+        this.runner = process.runner();
         this.mode = mode;
     }
 
     @Override
-    public synchronized RunReport run(RunRequest request) {
+    public RunReport run(RunRequest request) {
+        synchronized (process) {
+            return alone(request);
+        }
+    }
+
+    private RunReport alone(RunRequest request) {
         request.cancellation().check();
         Path temp = request.resources().temp();
-        Path log = temp.resolveSibling("logs").resolve(runner.target() + ".log");
         Path folder = temp.resolve("request-" + ProcessHandle.current().pid() + "-" + REQUESTS.incrementAndGet());
-        RunnerProcess running = process;
-        if (running == null || !running.isAlive()) {
-            running = RunnerProcess.start(runner, TargetHome.of(runner.target()), log);
-            process = running;
-        }
+        RunnerProcess running = process.running(temp.resolveSibling("logs").resolve(runner.target() + ".log"));
+        Path log = process.log();
         try {
             RequestFolder.write(folder, new JobRequest(request, mode, runner.options(request, mode)));
             return new Conversation(running, request).run(folder);

@@ -8,6 +8,8 @@ import dev.headrace.target.TargetProvider;
 /** The target {@code beam.spark}: Spark, batch only. */
 public final class SparkTarget implements TargetProvider {
 
+    private final SharedProcess process = new SharedProcess(Runner.SPARK);
+
     @Override
     public String name() {
         return Runner.SPARK.target();
@@ -25,6 +27,6 @@ public final class SparkTarget implements TargetProvider {
 
     @Override
     public Engine engine(Mode mode) {
-        return new ProcessEngine(Runner.SPARK, mode);
+        return new ProcessEngine(process, mode);
     }
 }

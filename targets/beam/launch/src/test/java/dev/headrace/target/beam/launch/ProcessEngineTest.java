@@ -9,6 +9,7 @@ import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.plan.Plan;
 import dev.headrace.target.Cancellation;
+import dev.headrace.target.Engine;
 import dev.headrace.target.Mode;
 import dev.headrace.target.Progress;
 import dev.headrace.target.Resources;
@@ -46,7 +47,8 @@ class ProcessEngineTest {
     private Path scratch;
 
     private final BlockingQueue<Progress> heard = new LinkedBlockingQueue<>();
-    private final ProcessEngine engine = new ProcessEngine(Runner.DIRECT, Mode.BATCH);
+    private final DirectTarget target = new DirectTarget();
+    private final Engine engine = target.engine();
 
     /** A job jar that only names the class path of this test. */
     @BeforeEach
@@ -75,11 +77,13 @@ class ProcessEngineTest {
     void oneProcessServesAllRuns() throws Exception {
         RunReport first = engine.run(request("one", new Cancellation()));
         RunReport second = engine.run(request("two", new Cancellation()));
+        RunReport stream = target.engine(Mode.STREAM).run(request("three", new Cancellation()));
         assertThat(first.skipped()).containsExactly("one");
         assertThat(second.skipped()).containsExactly("two");
         assertThat(second.nanos()).as("its process id").isEqualTo(first.nanos());
-        assertThat(heard).extracting(Progress::part).containsExactly("one", "two");
-        assertThat(scratch.resolve("work/logs/beam.direct.log")).hasContent("doing one\ndoing two");
+        assertThat(stream.nanos()).as("its process id").isEqualTo(first.nanos());
+        assertThat(heard).extracting(Progress::part).containsExactly("one", "two", "three");
+        assertThat(scratch.resolve("work/logs/beam.direct.log")).hasContent("doing one\ndoing two\ndoing three");
         try (Stream<Path> left = Files.list(scratch.resolve("work/temp"))) {
             assertThat(left).as("requests that lie about").isEmpty();
         }
