@@ -1,8 +1,12 @@
 package dev.headrace.target.beam.clusters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.headrace.diagnostics.Code;
+import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.ir.pipeline.SinkDef;
+import dev.headrace.ir.plan.Plan;
 import dev.headrace.target.Engine;
 import dev.headrace.target.Mode;
 import dev.headrace.target.OutputReport;
@@ -87,6 +91,22 @@ class EveryExampleTest {
         }
     }
 
+    /** A group without a window never ends on a stream, nor does the end of a sorted table come. */
+    @ParameterizedTest
+    @CsvSource({
+        "beam.direct, group-mean/group_mean.mlflow, means_out",
+        "beam.direct, pageviews/pageviews.mlflow, top_out",
+        "beam.flink, group-mean/group_mean.mlflow, means_out",
+        "beam.flink, pageviews/pageviews.mlflow, top_out"
+    })
+    void whatHasNoEndIsRefusedOnAStream(String target, String file, String output) throws IOException {
+        RunRequest request = request(file, ExamplePlan.timed(file, List.of(output)));
+        assertThatThrownBy(() -> SharedRunners.engine(target, Mode.STREAM).run(request))
+                .isInstanceOfSatisfying(
+                        RunFailure.class,
+                        failure -> assertThat(failure.diagnostic().code()).isEqualTo(Code.HR0501));
+    }
+
     private RunReport here(ExampleTable.Line line) throws IOException {
         RunReport known = here.get(line.toString());
         if (known == null) {
@@ -96,12 +116,13 @@ class EveryExampleTest {
         return known;
     }
 
-    private RunRequest request(ExampleTable.Line line, boolean neverLate) throws IOException {
-        Path base = ExamplePlan.EXAMPLES.resolve(line.file()).toAbsolutePath().normalize();
-        return RunRequest.of(
-                        ExamplePlan.of(line.file(), line.outputs(), neverLate),
-                        Objects.requireNonNull(base.getParent()),
-                        SharedRunners.temp())
+    private static RunRequest request(ExampleTable.Line line, boolean neverLate) throws IOException {
+        return request(line.file(), ExamplePlan.of(line.file(), line.outputs(), neverLate));
+    }
+
+    private static RunRequest request(String file, Plan plan) throws IOException {
+        Path base = ExamplePlan.EXAMPLES.resolve(file).toAbsolutePath().normalize();
+        return RunRequest.of(plan, Objects.requireNonNull(base.getParent()), SharedRunners.temp())
                 .outputs(new OutputTarget.InMemory(Long.MAX_VALUE));
     }
 

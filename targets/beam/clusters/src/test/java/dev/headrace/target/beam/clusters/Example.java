@@ -45,6 +45,14 @@ final class Example {
         return folder.resolve(name).toString();
     }
 
+    /** Leaves the header and the last rows of a file. */
+    void keepLast(int rows, String csv) throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve(csv));
+        List<String> kept = new ArrayList<>(lines.subList(0, 1));
+        kept.addAll(lines.subList(lines.size() - rows, lines.size()));
+        Files.write(folder.resolve(csv), kept);
+    }
+
     /** Runs a command that must succeed; gives what it said. */
     String headrace(String... words) {
         return Headrace.headrace(words);

@@ -32,8 +32,22 @@ final class ExamplePlan {
                 .orElseThrow(() -> new AssertionError(said.diagnostics()));
     }
 
-    static Pipeline compiled(String file) throws IOException {
+    /** The example, if each of its rows had a time: then its source is a stream where there are streams. */
+    static Plan timed(String file, List<String> outputs) throws IOException {
         String text = Files.readString(EXAMPLES.resolve(file));
+        String timed = text.replaceFirst("(schema \\w+ \\{)", "$1\n  at: Instant @event_time");
+        // Its tests do not know of times.
+        int tests = timed.indexOf("\ntest ");
+        DiagnosticSink said = new DiagnosticSink();
+        return Planner.plan(compiled(file, timed.substring(0, tests)), outputs, said)
+                .orElseThrow(() -> new AssertionError(said.diagnostics()));
+    }
+
+    static Pipeline compiled(String file) throws IOException {
+        return compiled(file, Files.readString(EXAMPLES.resolve(file)));
+    }
+
+    private static Pipeline compiled(String file, String text) {
         Compilation compiled = Compiler.compile(List.of(Source.of(file, text)), CompileOptions.standard());
         assertThat(compiled.hasErrors()).as("%s", compiled.diagnostics()).isFalse();
         return compiled.pipeline().orElseThrow();

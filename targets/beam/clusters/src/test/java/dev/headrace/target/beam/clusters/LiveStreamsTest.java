@@ -17,11 +17,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pipelines as streams that do not end: a real broker, a Flink cluster, one definition. */
 @Timeout(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OneFlinkCluster.class)
 class LiveStreamsTest {
 
     private static final int PARTITIONS = 3;
@@ -34,14 +36,13 @@ class LiveStreamsTest {
     private FlinkCluster cluster;
 
     @BeforeAll
-    void start(@TempDir Path folder) throws Exception {
+    void start(FlinkCluster shared, @TempDir Path folder) throws Exception {
         broker = new Broker(Files.createDirectory(folder.resolve("broker")));
-        cluster = FlinkCluster.start(Files.createDirectory(folder.resolve("cluster")));
+        cluster = shared;
     }
 
     @AfterAll
     void stop() {
-        cluster.close();
         broker.close();
     }
 

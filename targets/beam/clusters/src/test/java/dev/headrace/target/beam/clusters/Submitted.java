@@ -39,7 +39,8 @@ final class Submitted {
         cluster.replaceWorker();
         example.headrace(submit("beam.flink", cluster.master(), "replaced"));
         example.sameRows("replaced");
-        Headrace.ends(3, submit("beam.flink", "127.0.0.1:1", "nowhere"));
+        assertThat(Headrace.ends(3, submit("beam.flink", "127.0.0.1:1", "nowhere")))
+                .contains("[HR0708]", "no cluster answers at `127.0.0.1:1`");
         assertThat(example.headrace("status", "3", "--jobs", example.folder("")))
                 .contains("3  failed");
     }

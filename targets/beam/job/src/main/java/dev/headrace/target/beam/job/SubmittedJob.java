@@ -52,6 +52,7 @@ final class SubmittedJob {
                             out.println(MessageCodec.write(new Message.Told(p)));
                         }
                     });
+            Reach.check(arguments.runner());
             Cancellation cancellation = new Cancellation();
             arguments.control().ifPresent(folder -> Control.watch(folder, cancellation));
             RunReport report = run(arguments, request.cancellation(cancellation), m -> {
