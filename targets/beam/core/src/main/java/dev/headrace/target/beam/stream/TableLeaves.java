@@ -36,6 +36,7 @@ final class TableLeaves implements Operators.Leaves {
     private final Session session;
     private final Map<String, Books> books = new LinkedHashMap<>();
     private final Map<String, Stored> read = new LinkedHashMap<>();
+    private final Map<String, Stored> relations = new LinkedHashMap<>();
 
     TableLeaves(SentPlan plan, Map<String, Log> logs, Session session) {
         this.plan = plan;
@@ -79,10 +80,16 @@ final class TableLeaves implements Operators.Leaves {
         throw new IllegalStateException("diverted rows are read where they arise");
     }
 
+    /** Computed once, however many read it: its bad rows count once. */
     @Override
     public Rows read(Op.Read op) {
-        Op root = plan.relation(op.relation());
-        return Operators.as(new Operators(this, session, plan.params(), this::errors).rows(root), op.schema());
+        Stored stored = relations.get(op.relation());
+        if (stored == null) {
+            Op root = plan.relation(op.relation());
+            stored = Stored.of(new Operators(this, session, plan.params(), this::errors).rows(root), session);
+            relations.put(op.relation(), stored);
+        }
+        return Operators.as(stored.read(), op.schema());
     }
 
     private Rows sound(String source) {
