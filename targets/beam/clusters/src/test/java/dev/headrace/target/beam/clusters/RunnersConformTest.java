@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 class RunnersConformTest {
 
     private static final long FIRST = Long.getLong("headrace.runners.first", 0);
-    private static final long TRIALS = Long.getLong("headrace.runners.trials", 24);
+    private static final long TRIALS = Long.getLong("headrace.runners.trials", 48);
     private static final List<Setting> SETTINGS = List.of(Setting.USUAL, Setting.CRAMPED, Setting.PLAIN);
 
     @Test
