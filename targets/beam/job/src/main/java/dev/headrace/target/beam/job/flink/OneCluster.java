@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.CoreOptions;
 import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.core.execution.JobClient;
@@ -69,7 +70,9 @@ public final class OneCluster implements Served {
 
     private static MiniCluster start(int slots) throws Exception {
         Configuration configuration = new Configuration();
-        // The share of the heap that Beam's own local mode takes.
+        // As in Beam's own local mode: what Beam keeps of one job it uses in the next, and this share of the heap is
+        // taken.
+        configuration.set(CoreOptions.CHECK_LEAKED_CLASSLOADER, false);
         double share = TaskManagerOptions.MANAGED_MEMORY_FRACTION.defaultValue();
         long free = EnvironmentInformation.getSizeOfFreeHeapMemoryWithDefrag();
         configuration.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, new MemorySize((long) (free * share)));
