@@ -20,6 +20,7 @@ import dev.headrace.ir.pipeline.Expectation;
 import dev.headrace.ir.pipeline.ExternalName;
 import dev.headrace.ir.pipeline.Fate;
 import dev.headrace.ir.pipeline.FieldCheck;
+import dev.headrace.ir.pipeline.LateRows;
 import dev.headrace.ir.pipeline.ParamDef;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.Rejects;
@@ -156,6 +157,7 @@ public final class Samples {
         List<Op> all = List.of(
                 scan("a.0"),
                 new Op.Rejected("b.0", "tx", Rejects.schema(TX)),
+                new Op.Late("bl.0", "tx", LateRows.schema(TX)),
                 new Op.Read("c.0", "base", base().schema(), Optional.of("tx")),
                 new Op.Filter("d.1", scan("d.0"), call(Tiny.LESS, ref(TX, "n"), number(3))),
                 project(scan("e.0"), "e.1"),

@@ -39,6 +39,8 @@ final class Needed {
                 sources.add(scan.source());
             } else if (op instanceof Op.Rejected rejected) {
                 sources.add(rejected.source());
+            } else if (op instanceof Op.Late late) {
+                sources.add(late.source());
             } else if (op instanceof Op.Read read && relations.add(read.relation())) {
                 pipeline.relation(read.relation()).ifPresent(r -> gather(r.root()));
             }

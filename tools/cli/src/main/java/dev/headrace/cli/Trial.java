@@ -6,6 +6,7 @@ import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.index.FingerprintIndex;
 import dev.headrace.ir.op.Assign;
 import dev.headrace.ir.op.Op;
+import dev.headrace.ir.pipeline.LateRows;
 import dev.headrace.ir.pipeline.ParamDef;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.Rejects;
@@ -160,6 +161,13 @@ final class Trial {
                     name + ".rejected",
                     of,
                     Rejects.schema(pipeline.source(of).orElseThrow().schema()));
+        }
+        if (relation.endsWith(".late")) {
+            String of = relation.substring(0, relation.length() - ".late".length());
+            return new Op.Late(
+                    name + ".late",
+                    of,
+                    LateRows.schema(pipeline.source(of).orElseThrow().schema()));
         }
         Relation read = pipeline.relation(relation).orElseThrow();
         return new Op.Read(name + ".read", relation, read.schema(), read.root().origin());

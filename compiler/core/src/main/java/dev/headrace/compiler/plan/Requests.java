@@ -6,6 +6,7 @@ import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.diagnostics.Severity;
 import dev.headrace.diagnostics.Suggestions;
 import dev.headrace.ir.op.Op;
+import dev.headrace.ir.pipeline.LateRows;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.Rejects;
 import dev.headrace.ir.pipeline.Relation;
@@ -22,6 +23,7 @@ import java.util.Optional;
 final class Requests {
 
     private static final String REJECTED = ".rejected";
+    private static final String LATE = ".late";
 
     private final Pipeline pipeline;
     private final DiagnosticSink diagnostics;
@@ -55,7 +57,8 @@ final class Requests {
                 .map(Requests::sink)
                 .or(() -> pipeline.relation(name).map(Requests::relation))
                 .or(() -> pipeline.source(name).map(Requests::source))
-                .or(() -> rejected(name));
+                .or(() -> rejected(name))
+                .or(() -> late(name));
     }
 
     private Optional<PlannedOutput> rejected(String name) {
@@ -67,6 +70,18 @@ final class Requests {
                         name,
                         PlannedOutput.Kind.REJECTS,
                         new Op.Rejected(name + ".out", s.name(), Rejects.schema(s.schema())),
+                        Optional.empty()));
+    }
+
+    private Optional<PlannedOutput> late(String name) {
+        if (!name.endsWith(LATE)) {
+            return Optional.empty();
+        }
+        return pipeline.source(name.substring(0, name.length() - LATE.length()))
+                .map(s -> new PlannedOutput(
+                        name,
+                        PlannedOutput.Kind.RELATION,
+                        new Op.Late(name + ".out", s.name(), LateRows.schema(s.schema())),
                         Optional.empty()));
     }
 

@@ -71,6 +71,8 @@ final class Stages {
                 region.sources.add(scan.source());
             } else if (op instanceof Op.Rejected rejected) {
                 region.sources.add(rejected.source());
+            } else if (op instanceof Op.Late late) {
+                region.sources.add(late.source());
             } else if (op instanceof Op.Read read && region.relations.add(read.relation())) {
                 pipeline.relation(read.relation()).ifPresent(r -> gather(r.root(), region));
             }

@@ -11,6 +11,7 @@ import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.ir.draft.DraftExpr;
 import dev.headrace.ir.op.Op;
+import dev.headrace.ir.pipeline.LateRows;
 import dev.headrace.ir.pipeline.Rejects;
 import dev.headrace.ir.type.Schema;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ final class Opening {
         if (body.kind() != Kind.TEST) {
             body.relations().rejections().read(declared.name(), side);
         }
-        if (!side.equals("rejected")) {
+        if (side.equals("warming")) {
             return body.relations()
                     .info(declared)
                     .rows()
@@ -101,9 +102,20 @@ final class Opening {
         if (!shape.isWhole()) {
             return Rows.opaque();
         }
+        return side.equals("late")
+                ? late(declared, shape, body.id(tail + ".late", node))
+                : rejected(declared, shape, body.id(tail + ".rejected", node));
+    }
+
+    private static Rows rejected(Declared source, SourceShape shape, String id) {
         Schema schema = Rejects.schema(shape.schema());
-        String id = body.id(tail + ".rejected", node);
         List<Slot> slots = schema.columns().stream().map(Slot::bare).toList();
-        return Rows.of(new Op.Rejected(id, declared.name(), schema), slots, Facts.ofSource(declared.name()));
+        return Rows.of(new Op.Rejected(id, source.name(), schema), slots, Facts.ofSource(source.name()));
+    }
+
+    private Rows late(Declared source, SourceShape shape, String id) {
+        Rows rows = body.relations().info(source).rows();
+        Op.Late op = new Op.Late(id, source.name(), LateRows.schema(shape.schema()));
+        return Rows.of(op, rows.slots(), Facts.ofSource(source.name()));
     }
 }

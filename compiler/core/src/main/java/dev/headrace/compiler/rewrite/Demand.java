@@ -83,6 +83,8 @@ final class Demand {
                     .addAll(wanted);
         } else if (op instanceof Op.Scan scan) {
             sources.computeIfAbsent(scan.source(), s -> new LinkedHashSet<>()).addAll(wanted);
+        } else if (op instanceof Op.Late late) {
+            sources.computeIfAbsent(late.source(), s -> new LinkedHashSet<>()).addAll(wanted);
         } else if (op instanceof Op.Rejected rejected) {
             judged.add(rejected.source());
         }

@@ -5,6 +5,7 @@ import dev.headrace.ir.op.Aggregation;
 import dev.headrace.ir.op.Assign;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.op.RollingColumn;
+import dev.headrace.ir.pipeline.LateRows;
 import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.Schema;
 import java.util.ArrayList;
@@ -109,6 +110,12 @@ final class PruneOp implements Op.Visitor<Op> {
     @Override
     public Op rejected(Op.Rejected op) {
         return op;
+    }
+
+    @Override
+    public Op late(Op.Late op) {
+        Schema read = Objects.requireNonNull(known.scans().get(op.source()));
+        return new Op.Late(op.id(), op.source(), LateRows.schema(read));
     }
 
     @Override

@@ -49,6 +49,11 @@ final class ReadColumns implements Op.Visitor<List<Set<String>>> {
     }
 
     @Override
+    public List<Set<String>> late(Op.Late op) {
+        return List.of();
+    }
+
+    @Override
     public List<Set<String>> read(Op.Read op) {
         return List.of();
     }

@@ -141,6 +141,9 @@ public final class FingerprintIndex {
         if (op instanceof Op.Rejected rejected) {
             return "rejected " + rejected.source() + " " + sources.get(rejected.source());
         }
+        if (op instanceof Op.Late late) {
+            return "late " + sources.get(late.source());
+        }
         if (op instanceof Op.Read read) {
             return "read " + relations.get(read.relation());
         }

@@ -93,6 +93,16 @@ final class OpFlow implements Op.Visitor<Flow> {
     }
 
     @Override
+    public Flow late(Op.Late op) {
+        Flow flow = Flow.empty();
+        for (Column column : op.schema().columns()) {
+            ColumnNode node = ColumnNode.source(op.source(), column.name());
+            flow.add(column.name(), new Origin(node, Influence.IDENTITY, false, op.id()));
+        }
+        return flow;
+    }
+
+    @Override
     public Flow read(Op.Read op) {
         Flow flow = Flow.empty();
         for (Column column : op.schema().columns()) {

@@ -65,6 +65,27 @@ public sealed interface Op {
         }
     }
 
+    /**
+     * The rows of a source that came too late on a stream, if it diverts them; in batch no row is late. They were judged by
+     * no rule, and keep no time: see {@link dev.headrace.ir.pipeline.LateRows}.
+     */
+    record Late(String id, String source, Schema schema) implements Op {
+        @Override
+        public List<Op> inputs() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<String> origin() {
+            return Optional.of(source);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.late(this);
+        }
+    }
+
     /** The rows of another relation of the pipeline. */
     record Read(String id, String relation, Schema schema, Optional<String> origin) implements Op {
         @Override
@@ -384,6 +405,8 @@ public sealed interface Op {
         R scan(Scan op);
 
         R rejected(Rejected op);
+
+        R late(Late op);
 
         R read(Read op);
 

@@ -63,6 +63,11 @@ public final class WithInputs implements Op.Visitor<Op> {
     }
 
     @Override
+    public Op late(Op.Late op) {
+        return op;
+    }
+
+    @Override
     public Op read(Op.Read op) {
         return op;
     }

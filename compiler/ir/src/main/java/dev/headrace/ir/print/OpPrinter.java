@@ -56,6 +56,11 @@ final class OpPrinter implements Op.Visitor<Lines> {
     }
 
     @Override
+    public Lines late(Op.Late op) {
+        return line(op, "late " + op.source() + " (" + names(op.schema()) + ")");
+    }
+
+    @Override
     public Lines read(Op.Read op) {
         return line(op, "read " + op.relation() + " (" + names(op.schema()) + ")");
     }

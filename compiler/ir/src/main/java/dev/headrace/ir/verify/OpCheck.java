@@ -5,6 +5,7 @@ import dev.headrace.ir.op.Aggregation;
 import dev.headrace.ir.op.Assign;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.op.RollingColumn;
+import dev.headrace.ir.pipeline.LateRows;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.Rejects;
 import dev.headrace.ir.pipeline.Relation;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Checks one operator; its inputs were checked before. */
@@ -33,17 +35,21 @@ final class OpCheck implements Op.Visitor<Boolean> {
 
     @Override
     public Boolean scan(Op.Scan op) {
-        Optional<SourceDef> source = pipeline.source(op.source());
-        faults.check(source.isPresent(), op.id(), "no source `" + op.source() + "`");
+        return ofSource(op, op.source(), s -> s);
+    }
+
+    private Boolean ofSource(Op op, String name, UnaryOperator<Schema> shape) {
+        Optional<SourceDef> source = pipeline.source(name);
+        faults.check(source.isPresent(), op.id(), "no source `" + name + "`");
         source.ifPresent(s -> {
-            List<String> kept = s.schema().names().stream()
-                    .filter(op.schema().names()::contains)
-                    .toList();
+            Schema whole = shape.apply(s.schema());
+            List<String> kept =
+                    whole.names().stream().filter(op.schema().names()::contains).toList();
             faults.check(kept.equals(op.schema().names()), op.id(), "columns that are not the source's");
             boolean same = op.schema().columns().stream()
-                    .allMatch(c -> s.schema().column(c.name()).equals(Optional.of(c)));
+                    .allMatch(c -> whole.column(c.name()).equals(Optional.of(c)));
             faults.check(same, op.id(), "a column that is not as the source declares it");
-            time(op, s.schema());
+            time(op, whole);
         });
         return known(op);
     }
@@ -55,6 +61,11 @@ final class OpCheck implements Op.Visitor<Boolean> {
         source.ifPresent(s -> faults.check(
                 op.schema().equals(Rejects.schema(s.schema())), op.id(), "not the shape of diverted rows"));
         return known(op);
+    }
+
+    @Override
+    public Boolean late(Op.Late op) {
+        return ofSource(op, op.source(), LateRows::schema);
     }
 
     @Override

@@ -81,6 +81,8 @@ final class PlanChecks {
                     sources.add(scan.source());
                 } else if (op instanceof Op.Rejected rejected) {
                     sources.add(rejected.source());
+                } else if (op instanceof Op.Late late) {
+                    sources.add(late.source());
                 } else if (op instanceof Op.Read read) {
                     relations.add(read.relation());
                 }

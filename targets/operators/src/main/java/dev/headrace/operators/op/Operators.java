@@ -8,6 +8,7 @@ import dev.headrace.ir.type.Schema;
 import dev.headrace.kernels.window.Sessions;
 import dev.headrace.operators.fate.StepErrors;
 import dev.headrace.operators.rows.ChainedRows;
+import dev.headrace.operators.rows.CountedRows;
 import dev.headrace.operators.rows.MappedRows;
 import dev.headrace.operators.rows.Rows;
 import dev.headrace.operators.rows.Session;
@@ -52,6 +53,17 @@ public final class Operators implements Op.Visitor<Rows> {
     @Override
     public Rows rejected(Op.Rejected op) {
         return leaves.rejected(op);
+    }
+
+    @Override
+    public Rows late(Op.Late op) {
+        return new CountedRows(
+                op.schema(),
+                0,
+                part -> {
+                    throw new IllegalStateException("no parts");
+                },
+                () -> {});
     }
 
     @Override

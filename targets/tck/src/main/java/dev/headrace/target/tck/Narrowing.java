@@ -8,6 +8,7 @@ import dev.headrace.ir.op.KeyPair;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.op.RollingColumn;
 import dev.headrace.ir.op.SortColumn;
+import dev.headrace.ir.pipeline.LateRows;
 import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.Schema;
 import java.util.ArrayList;
@@ -85,6 +86,11 @@ final class Narrowing implements Op.Visitor<Op> {
     @Override
     public Op rejected(Op.Rejected op) {
         return op;
+    }
+
+    @Override
+    public Op late(Op.Late op) {
+        return new Op.Late(op.id(), op.source(), LateRows.schema(known(sources, op.source(), op.schema())));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.headrace.target.beam;
 import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.Severity;
+import dev.headrace.ir.pipeline.Fate;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.plan.Stage;
@@ -25,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptions;
 
@@ -81,18 +81,16 @@ final class StreamJob {
         if (late == 0) {
             return Optional.empty();
         }
-        OptionalLong lateness = request.plan()
-                .pipeline()
-                .source(source.name())
-                .map(SourceDef::lateness)
-                .orElse(OptionalLong.empty());
+        SourceDef def = request.plan().pipeline().source(source.name()).orElseThrow();
+        boolean aside = def.late() == Fate.DIVERT;
         return Optional.of(Diagnostic.of(
                         Code.HR0730,
                         late + " of " + source.read() + " rows of `" + source.name()
-                                + "` were late and are in no result")
+                                + "` were late and are in no result"
+                                + (aside ? " but `" + source.name() + ".late`" : ""))
                 .severity(Severity.WARNING)
                 .note("a row is late when its time is more than the lateness before a time read earlier"
-                        + (lateness.isPresent() ? "" : ", which is nothing here"))
+                        + (def.lateness().isPresent() ? "" : ", which is nothing here"))
                 .help("allow more: `lateness = …` in the source")
                 .build());
     }

@@ -65,6 +65,12 @@ final class Evaluation implements Op.Visitor<Rows> {
     }
 
     @Override
+    public Rows late(Op.Late op) {
+        // Without a stream no row is late.
+        return new Rows(op.schema(), List.of());
+    }
+
+    @Override
     public Rows read(Op.Read op) {
         return leaves.relation(op.relation()).only(op.schema());
     }

@@ -96,6 +96,11 @@ final class Needs implements Op.Visitor<List<Set<String>>> {
     }
 
     @Override
+    public List<Set<String>> late(Op.Late op) {
+        return List.of();
+    }
+
+    @Override
     public List<Set<String>> read(Op.Read op) {
         byRelation.computeIfAbsent(op.relation(), r -> new LinkedHashSet<>()).addAll(wanted);
         return List.of();

@@ -151,6 +151,17 @@ public final class BatchJob implements FlowOf.Leaves {
     }
 
     @Override
+    public Flow late(Op.Late op) {
+        int tag = steps.newTag();
+        return steps.anywhere(
+                tag,
+                seeds.none(steps.names().unique(op.source() + ".late")),
+                op.schema(),
+                Optional.of(op.source()),
+                false);
+    }
+
+    @Override
     public Flow read(Op.Read op) {
         Relation relation = request.plan()
                 .pipeline()

@@ -25,6 +25,8 @@ final class FlowOf implements Op.Visitor<Flow> {
 
         Flow rejected(Op.Rejected op);
 
+        Flow late(Op.Late op);
+
         Flow read(Op.Read op);
     }
 
@@ -76,6 +78,11 @@ final class FlowOf implements Op.Visitor<Flow> {
     @Override
     public Flow rejected(Op.Rejected op) {
         return as(leaves.rejected(op), op.schema(), op.id());
+    }
+
+    @Override
+    public Flow late(Op.Late op) {
+        return as(leaves.late(op), op.schema(), op.id());
     }
 
     @Override

@@ -44,6 +44,10 @@ final class Seeds {
         return both(items, seed, steps.names().unique(name + " all"));
     }
 
+    PCollection<KV<Integer, Item>> none(String name) {
+        return pipeline.apply(name, Create.empty(Steps.CODER));
+    }
+
     PCollection<KV<Integer, Item>> both(
             PCollection<KV<Integer, Item>> first, PCollection<KV<Integer, Item>> second, String name) {
         return PCollectionList.of(first).and(second).apply(name, Flatten.pCollections());

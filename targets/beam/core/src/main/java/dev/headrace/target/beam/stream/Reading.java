@@ -1,8 +1,6 @@
 package dev.headrace.target.beam.stream;
 
 import dev.headrace.ir.pipeline.Expectation;
-import dev.headrace.ir.pipeline.Fate;
-import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.target.beam.block.Block;
 import dev.headrace.target.beam.block.BlockCoder;
 import dev.headrace.target.beam.log.Log;
@@ -11,6 +9,7 @@ import dev.headrace.target.beam.log.Timing;
 import dev.headrace.target.beam.step.StepNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -41,8 +40,9 @@ final class Reading {
         PCollection<Block> add(MachineMaker maker, String step, PCollection<Block> rows);
     }
 
-    Map<String, PCollection<Block>> late() {
-        return late;
+    /** The late rows of a source that has been read, all columns of its log; none if it does not divert them. */
+    PCollection<Block> late(String source) {
+        return Objects.requireNonNull(late.get(source));
     }
 
     /** The sound rows of a source, all columns of its log. */
@@ -75,14 +75,13 @@ final class Reading {
     }
 
     private PCollection<Block> from(String source, LogSource logs, Log log, String part, long before) {
-        SourceDef def = plan.source(source);
         PCollectionTuple made = pipeline.apply(names.of(source + part + ".read", ""), logs.read())
                 .apply(
                         names.of(source + part, ""),
                         ParDo.of(new ReadFn(plan, source, log, before))
                                 .withOutputTags(ReadFn.ROWS, Step.BESIDE.and(ReadFn.LATE)));
         PCollection<Block> lates = made.get(ReadFn.LATE).setCoder(BlockCoder.of());
-        if (def.late() == Fate.DIVERT && part.isEmpty()) {
+        if (part.isEmpty()) {
             late.put(source, lates);
         }
         return beside.rows(made, Optional.of(source));

@@ -110,6 +110,11 @@ public final class StreamLimits {
         }
 
         @Override
+        public Time late(Op.Late op) {
+            return Time.NONE;
+        }
+
+        @Override
         public Time read(Op.Read op) {
             Time known = relations.get(op.relation());
             if (known == null) {

@@ -46,16 +46,11 @@ public final class StreamTranslator {
      *
      * @param outputs blocks of each output, under the schema of its root
      * @param pages of the books about bad rows, packed
-     * @param late by source that says {@code else divert} of late rows: those, with the columns that were read
      */
-    public record Translated(
-            Map<String, PCollection<Block>> outputs,
-            List<PCollection<byte[]>> pages,
-            Map<String, PCollection<Block>> late) {
+    public record Translated(Map<String, PCollection<Block>> outputs, List<PCollection<byte[]>> pages) {
         public Translated {
             outputs = new LinkedHashMap<>(outputs);
             pages = List.copyOf(pages);
-            late = new LinkedHashMap<>(late);
         }
     }
 
@@ -81,7 +76,7 @@ public final class StreamTranslator {
                 }
             }
         }
-        return new Translated(outputs, weaving.pages(), weaving.late());
+        return new Translated(outputs, weaving.pages());
     }
 
     private Streams.Entry entry(String name, List<Op.Scan> scans) {

@@ -116,10 +116,6 @@ final class Weaving {
         return beside.pages();
     }
 
-    Map<String, PCollection<Block>> late() {
-        return reading.late();
-    }
-
     private PCollection<Block> rows(Op op, OpPlace any) {
         OpPlace place = any.of(op, plan);
         PCollection<Block> table = tables.get(place);
@@ -196,6 +192,16 @@ final class Weaving {
                 source(op.source(), live);
             }
             return beside.of(op.source());
+        }
+
+        @Override
+        public PCollection<Block> late(Op.Late op) {
+            if (!(entries.get(op.source()) instanceof Streams.Live live)) {
+                String step = names.of(op.source() + ".late", place.tree());
+                return pipeline.apply(step, Create.empty(BlockCoder.of()));
+            }
+            source(op.source(), live);
+            return as(reading.late(op.source()), new SchemaOf.Read(live.log()), place);
         }
 
         private PCollection<Block> source(String name, Streams.Live live) {

@@ -45,7 +45,7 @@ final class LiveStreamTest {
 
             source payments: Payment {
               batch = csv("payments.csv", zone = "UTC")
-              lateness = 1m else drop
+              lateness = 1m else divert
               on error drop
             }
             source cards: Card { batch = csv("cards.csv"), on error drop }
@@ -59,6 +59,7 @@ final class LiveStreamTest {
             }
 
             sink out from told { batch = csv("out.csv") }
+            sink late from payments.late { batch = csv("late.csv") }
             """;
 
     @TempDir
@@ -123,7 +124,9 @@ final class LiveStreamTest {
         new LiveStream(request, StreamConnectors.load(), cut)
                 .write((Stage.Dataflow) plan.stages().get(0), beam);
         beam.run().waitUntilFinish();
-        return Caught.bag(name, plan.outputs().get(0).root().schema(), List.of());
+        assertThat(Caught.bag("late " + name, plan.outputs().get(1).root().schema(), List.of()))
+                .isEqualTo(rows(List.of("b", 32L, micros("2024-01-01T10:38:00Z"))));
+        return Caught.bag("out " + name, plan.outputs().get(0).root().schema(), List.of());
     }
 
     private static org.apache.beam.sdk.Pipeline beam() {
@@ -134,7 +137,7 @@ final class LiveStreamTest {
         Compilation compiled = Compiler.compile(List.of(Source.of("live.mlflow", TEXT)), CompileOptions.standard());
         assertThat(compiled.hasErrors()).as("%s", compiled.diagnostics()).isFalse();
         DiagnosticSink said = new DiagnosticSink();
-        return Planner.plan(bound(compiled.pipeline().orElseThrow(), name, streamed), List.of("out"), said)
+        return Planner.plan(bound(compiled.pipeline().orElseThrow(), name, streamed), List.of("out", "late"), said)
                 .orElseThrow(() -> new AssertionError(said.diagnostics()));
     }
 
@@ -147,7 +150,7 @@ final class LiveStreamTest {
                         s.name(),
                         s.root(),
                         s.batch(),
-                        streamed ? Optional.of(binding(name)) : Optional.empty(),
+                        streamed ? Optional.of(binding(s.name() + " " + name)) : Optional.empty(),
                         s.acceptsPii(),
                         s.doc()))
                 .toList();

@@ -8,7 +8,9 @@ import dev.headrace.target.beam.log.Timing;
 import dev.headrace.target.beam.log.memory.MemoryLog;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ final class Shuffled {
     private final long lateness;
     private final List<List<List<@Nullable Object>>> partitions = new ArrayList<>();
     private final List<List<@Nullable Object>> inTime = new ArrayList<>();
+    private final List<List<@Nullable Object>> late = new ArrayList<>();
 
     Shuffled(SourceDef source, InMemoryRows rows, long seed) {
         this.source = source;
@@ -50,6 +53,8 @@ final class Shuffled {
             long before = greatest[row.partition()];
             if (before == Long.MIN_VALUE || time >= before - lateness) {
                 inTime.add(row.row());
+            } else {
+                late.add(row.row());
             }
             greatest[row.partition()] = Math.max(before, time);
         }
@@ -72,7 +77,20 @@ final class Shuffled {
     }
 
     int late() {
-        return rows.rows().size() - inTime.size();
+        return late.size();
+    }
+
+    /** How often each late row came, its columns in the order of the schema. */
+    Map<List<@Nullable Object>, Integer> lateRows() {
+        Map<List<@Nullable Object>, Integer> bag = new LinkedHashMap<>();
+        for (List<@Nullable Object> row : late) {
+            List<@Nullable Object> values = new ArrayList<>();
+            source.schema()
+                    .names()
+                    .forEach(c -> values.add(row.get(rows.columns().indexOf(c))));
+            bag.merge(values, 1, Integer::sum);
+        }
+        return bag;
     }
 
     /** Sources with a time stream, the others are there at the start. */

@@ -73,7 +73,7 @@ final class StreamsEqualBatchTest {
                 }
             }
         }
-        assertThat(met.keySet()).containsAll(KINDS).contains("Rejected", "late");
+        assertThat(met.keySet()).containsAll(KINDS).contains("Rejected", "Late", "late");
     }
 
     /** Of every operator about as many, and of none but the rarest when those are there. */
@@ -87,7 +87,7 @@ final class StreamsEqualBatchTest {
     /** Whether it could be a stream; if so it gave what it should. */
     private boolean check(long seed, Pipeline pipeline, String relation, PipelineCase made) throws Exception {
         List<String> outputs = new ArrayList<>(List.of(relation));
-        pipeline.sources().forEach(s -> outputs.add(s.name() + ".rejected"));
+        pipeline.sources().forEach(s -> outputs.addAll(List.of(s.name() + ".rejected", s.name() + ".late")));
         DiagnosticSink said = new DiagnosticSink();
         Plan plan = Planner.plan(pipeline, outputs, said).orElseThrow(() -> new AssertionError(said.diagnostics()));
         Map<String, Shuffled> rows = new LinkedHashMap<>();
@@ -103,6 +103,9 @@ final class StreamsEqualBatchTest {
             assertThat(refused.diagnostic().code()).isEqualTo(Code.HR0501);
             return false;
         }
+        rows.forEach((source, shuffled) -> assertThat(actual.remove(source + ".late"))
+                .as("seed %d late rows of `%s`", seed, source)
+                .isEqualTo(shuffled.lateRows()));
         assertThat(actual).as("seed %d `%s`", seed, relation).isEqualTo(batch(plan, rows));
         count(plan, rows);
         return true;
@@ -158,6 +161,10 @@ final class StreamsEqualBatchTest {
                 .run(RunRequest.of(plan, temp, temp).given(given).outputs(new OutputTarget.InMemory(Long.MAX_VALUE)));
         Map<String, Map<List<@Nullable Object>, Integer>> bags = new LinkedHashMap<>();
         for (PlannedOutput output : plan.outputs()) {
+            if (output.root() instanceof Op.Late) {
+                assertThat(report.output(output.name()).orElseThrow().rows()).isZero();
+                continue;
+            }
             Schema schema = output.root().schema();
             Map<List<@Nullable Object>, Integer> bag = new LinkedHashMap<>();
             for (List<@Nullable Object> row : report.output(output.name())
@@ -192,7 +199,7 @@ final class StreamsEqualBatchTest {
                     s.batch(),
                     s.stream(),
                     s.lateness(),
-                    Fate.DROP,
+                    Fate.DIVERT,
                     s.idle(),
                     Optional.of(policy(random)),
                     s.checks(),
