@@ -118,7 +118,9 @@ record Body(
             message.label(
                     context.place(lost.get().node()),
                     "the event time `" + lost.get().column() + "` " + lost.get().how());
-            message.help("keep `" + lost.get().column() + "` until after this");
+            String column = lost.get().column();
+            boolean there = rows.visible().stream().anyMatch(s -> s.name().equals(column));
+            message.help(there ? "take the rows that came in time" : "keep `" + column + "` until after this");
         } else {
             message.note("event time is the Instant column that a schema marks `@event_time`");
             message.help("mark the column that says when a row happened with `@event_time`");

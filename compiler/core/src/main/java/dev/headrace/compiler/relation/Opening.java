@@ -103,7 +103,7 @@ final class Opening {
             return Rows.opaque();
         }
         return side.equals("late")
-                ? late(declared, shape, body.id(tail + ".late", node))
+                ? late(declared, shape, node, body.id(tail + ".late", node))
                 : rejected(declared, shape, body.id(tail + ".rejected", node));
     }
 
@@ -113,9 +113,12 @@ final class Opening {
         return Rows.of(new Op.Rejected(id, source.name(), schema), slots, Facts.ofSource(source.name()));
     }
 
-    private Rows late(Declared source, SourceShape shape, String id) {
+    private Rows late(Declared source, SourceShape shape, Object node, String id) {
         Rows rows = body.relations().info(source).rows();
         Op.Late op = new Op.Late(id, source.name(), LateRows.schema(shape.schema()));
-        return Rows.of(op, rows.slots(), Facts.ofSource(source.name()));
+        Facts facts = Facts.ofSource(source.name());
+        Optional<Facts.LostTime> lost = rows.eventTime()
+                .map(t -> new Facts.LostTime(t, node, "is no time here: the watermark has passed late rows"));
+        return Rows.of(op, rows.slots(), lost.map(facts::lost).orElse(facts));
     }
 }

@@ -1,5 +1,6 @@
 package dev.headrace.compiler.relation;
 
+import dev.headrace.compiler.expression.Refs;
 import dev.headrace.compiler.expression.Slot;
 import dev.headrace.compiler.resolve.Declared;
 import dev.headrace.compiler.resolve.Kind;
@@ -40,6 +41,7 @@ final class WithPlan {
         }
         List<Declared> path = path(from);
         if (path.isEmpty()) {
+            sideRows(from, verbs);
             return Optional.empty();
         }
         List<Use> uses = new ArrayList<>(uses(body, verbs, path, 0));
@@ -160,6 +162,26 @@ final class WithPlan {
                 .note("`with` computes a feature set on the very rows of the spine")
                 .help("rows of another table are found by time: `asof join " + features.name() + " within …`");
         block.context().report(message);
+    }
+
+    /** Of a side output, such as {@code tx.late}, there are no windows over all rows. */
+    private void sideRows(DraftExpr.Ref from, List<Verb> verbs) {
+        if (from.path().size() < 2) {
+            return;
+        }
+        for (Verb verb : verbs) {
+            if (verb instanceof Verb.With with) {
+                body.context()
+                        .report(body.context()
+                                .at(
+                                        with.features(),
+                                        Code.HR0314,
+                                        "`" + with.features().text() + "` cannot be computed on the rows of `"
+                                                + Refs.written(from) + "`")
+                                .note("`with` computes a feature set on the very rows of the spine")
+                                .help("take the rows of `" + head(from) + "` itself"));
+            }
+        }
     }
 
     private static void brokenPath(Body block, Verb.With with, Declared features, Declared source, Verb verb) {

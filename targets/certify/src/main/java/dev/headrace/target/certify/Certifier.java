@@ -2,6 +2,7 @@ package dev.headrace.target.certify;
 
 import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.ir.index.FingerprintIndex;
+import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.plan.PlannedOutput;
@@ -13,15 +14,19 @@ import dev.headrace.target.OutputTarget;
 import dev.headrace.target.RunReport;
 import dev.headrace.target.RunRequest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs a plan over made-up rows on several engines and writes the certificate. */
 public final class Certifier {
+    private static final String OF_LATE_ROWS = "it reads late rows, of which a batch has none to compare with";
+
     private final RunRequest request;
     private final String referenceName;
     private final Engine reference;
@@ -87,12 +92,39 @@ public final class Certifier {
         Verdict.Kind good = late > 0 ? Verdict.Kind.EQUAL_BUT_LATE : Verdict.Kind.EQUAL;
         String note = late > 0 ? late + " made-up rows were late" : "";
         Map<String, Map<String, String>> found = differences(expected, actual);
+        Set<String> apart = candidate.mode() == Mode.STREAM ? readLate() : Set.of();
         return each((output, column) -> {
+            if (apart.contains(output)) {
+                return new Verdict(candidate.name(), mode, Verdict.Kind.REFUSED, OF_LATE_ROWS);
+            }
             String difference = found.getOrDefault(output, Map.of()).get(column);
             return difference == null
                     ? new Verdict(candidate.name(), mode, good, note)
                     : new Verdict(candidate.name(), mode, Verdict.Kind.DIFFERENT, difference);
         });
+    }
+
+    /** The outputs that read late rows, directly or through relations. */
+    private Set<String> readLate() {
+        Set<String> late = new HashSet<>();
+        request.plan().pipeline().relations().forEach(r -> {
+            if (readsLate(r.root(), late)) {
+                late.add("relation " + r.name());
+            }
+        });
+        Set<String> outputs = new HashSet<>();
+        for (PlannedOutput output : request.plan().outputs()) {
+            if (readsLate(output.root(), late)) {
+                outputs.add(output.name());
+            }
+        }
+        return outputs;
+    }
+
+    private static boolean readsLate(Op root, Set<String> late) {
+        return root.inOrder().stream()
+                .anyMatch(op -> op instanceof Op.Late
+                        || (op instanceof Op.Read read && late.contains("relation " + read.relation())));
     }
 
     private interface Judging {

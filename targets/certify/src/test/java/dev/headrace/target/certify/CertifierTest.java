@@ -40,6 +40,7 @@ final class CertifierTest {
               total = sum(amount) over 1h through
               seen = count() over 1h before
             }
+            table tardy from sales.late { keep shop, amount }
             """;
 
     @TempDir
@@ -48,9 +49,13 @@ final class CertifierTest {
     private final Engine local = Targets.named("local").orElseThrow().engine();
 
     private Certificate certify(Candidate... candidates) {
+        return certify(List.of("takings"), candidates);
+    }
+
+    private Certificate certify(List<String> names, Candidate... candidates) {
         var compilation = Compiler.compile(List.of(Source.of("shop.mlflow", TEXT)), CompileOptions.standard());
         assertThat(compilation.diagnostics()).isEmpty();
-        Plan plan = Planner.plan(compilation.pipeline().orElseThrow(), List.of("takings"), new DiagnosticSink())
+        Plan plan = Planner.plan(compilation.pipeline().orElseThrow(), names, new DiagnosticSink())
                 .orElseThrow();
         return new Certifier(RunRequest.of(plan, folder, folder), "local", local).certify(List.of(candidates));
     }
@@ -130,6 +135,18 @@ final class CertifierTest {
         assertThat(certificate.holds()).isTrue();
         assertThat(kinds(certificate)).containsEntry("total", Verdict.Kind.EQUAL_BUT_LATE);
         assertThat(certificate.columns().get(0).verdicts().get(0).note()).endsWith("made-up rows were late");
+    }
+
+    @Test
+    void lateRowsThemselvesAreNotCompared() {
+        Candidate stream = Candidate.of("stream", Mode.STREAM, wrongIn("amount", 0.5));
+        Candidate batch = Candidate.of("batch", Mode.BATCH, local);
+        Certificate certificate = certify(List.of("tardy"), batch, stream);
+        assertThat(certificate.columns())
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(c.verdicts())
+                        .extracting(Verdict::kind)
+                        .containsExactly(Verdict.Kind.EQUAL, Verdict.Kind.REFUSED));
     }
 
     @Test

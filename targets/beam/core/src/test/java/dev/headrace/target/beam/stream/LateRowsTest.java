@@ -15,14 +15,17 @@ import dev.headrace.target.OutputTarget;
 import dev.headrace.target.RunReport;
 import dev.headrace.target.RunRequest;
 import dev.headrace.target.Targets;
+import dev.headrace.target.beam.BeamEngine;
 import dev.headrace.target.beam.StreamEngine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,14 +97,18 @@ final class LateRowsTest {
 
     @Test
     void inBatchNoRowIsLate() {
-        for (String name : List.of("local", "beam.direct")) {
-            Engine engine = Targets.named(name).orElseThrow().engine();
+        Map<String, Engine> engines = Map.of(
+                "local",
+                Targets.named("local").orElseThrow().engine(),
+                "direct",
+                new BeamEngine(LateRowsTest::options, 2, false));
+        engines.forEach((name, engine) -> {
             RunReport report = run(engine, "divert", "payments.late", "big", "sums");
             assertThat(rows(report, "payments.late")).as(name).isEmpty();
             assertThat(rows(report, "big")).as(name).isEmpty();
             assertThat(rows(report, "sums")).as(name).containsExactlyInAnyOrder(List.of("a", 7L), List.of("b", 416L));
             assertThat(rows(run(engine, "divert", "big"), "big")).as(name).isEmpty();
-        }
+        });
     }
 
     private RunReport run(Engine engine, String fate, String... names) {
@@ -120,13 +127,15 @@ final class LateRowsTest {
     }
 
     private static Engine stream() {
-        return new StreamEngine(() -> {
-            DirectOptions options = PipelineOptionsFactory.create().as(DirectOptions.class);
-            options.setRunner(DirectRunner.class);
-            options.setBlockOnRun(false);
-            options.setTargetParallelism(2);
-            return options;
-        });
+        return new StreamEngine(LateRowsTest::options);
+    }
+
+    private static PipelineOptions options() {
+        DirectOptions options = PipelineOptionsFactory.create().as(DirectOptions.class);
+        options.setRunner(DirectRunner.class);
+        options.setBlockOnRun(false);
+        options.setTargetParallelism(2);
+        return options;
     }
 
     private static long micros(String instant) {
