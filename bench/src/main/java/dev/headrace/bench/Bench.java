@@ -25,54 +25,49 @@ public final class Bench {
                 .mapToInt(a -> Integer.parseInt(a.substring("rounds=".length())))
                 .findFirst()
                 .orElse(what.equals("cold") ? 15 : 5);
-        List<String> sizes = Arrays.stream(arguments)
+        List<String> words = Arrays.stream(arguments)
                 .skip(1)
                 .filter(a -> !a.startsWith("rounds="))
                 .toList();
-        if (what.equals("beam")) {
-            Launcher.prepare();
-            for (String millions : sizes.isEmpty() ? List.of("1", "5") : sizes) {
-                each(
-                        List.of(0),
-                        List.of(),
-                        (folder, m) -> OnBeam.compare(folder, Double.parseDouble(millions), rounds));
-            }
-            return;
-        }
-        List<Integer> given = sizes.stream().map(Integer::valueOf).toList();
+        List<Double> given =
+                words.stream().filter(Bench::isSize).map(Double::valueOf).toList();
+        List<String> named = words.stream().filter(a -> !isSize(a)).toList();
         switch (what) {
-            case "rolling" -> {
-                Launcher.prepare();
-                each(given, List.of(1, 4), (folder, m) -> Rolling.compare(folder, m, rounds));
-            }
-            case "grouping" -> {
-                Launcher.prepare();
-                each(given, List.of(5, 20), (folder, m) -> Grouping.compare(folder, m, rounds));
-            }
-            case "spill" -> {
-                Launcher.prepare();
-                each(given, List.of(100), (folder, m) -> Grouping.spill(folder, m));
-            }
-            case "cold" -> {
-                Launcher.prepare();
-                each(List.of(0), List.of(), (folder, m) -> Cold.measure(folder, rounds));
-            }
-            case "compile" -> each(List.of(STEPS), List.of(), (folder, m) -> CompileSpeed.measure(folder, m, rounds));
+            case "rolling" -> each(given, List.of(1.0, 4.0), (folder, m) -> Rolling.compare(folder, rows(m), rounds));
+            case "grouping" ->
+                each(given, List.of(5.0, 20.0), (folder, m) -> Grouping.compare(folder, rows(m), rounds));
+            case "beam" ->
+                each(given, List.of(1.0, 5.0, 20.0), (folder, m) -> OnBeam.compare(folder, named, rows(m), rounds));
+            case "nexmark" ->
+                each(given, List.of(1.0, 5.0), (folder, m) -> Nexmark.measure(folder, named, rows(m), rounds));
+            case "spill" -> each(given, List.of(100.0), (folder, m) -> Grouping.spill(folder, rows(m)));
+            case "cold" -> each(List.of(), List.of(0.0), (folder, m) -> Cold.measure(folder, rounds));
+            case "compile" -> each(List.of(), List.of(0.0), (folder, m) -> CompileSpeed.measure(folder, STEPS, rounds));
             default -> {
-                System.err.println("bench/run rolling|grouping|beam|spill|cold|compile [millions …] [rounds=N]");
+                System.err.println(
+                        "bench/run rolling|grouping|beam|nexmark|spill|cold|compile [millions …] [rounds=N]");
                 System.exit(2);
             }
         }
     }
 
+    private static boolean isSize(String argument) {
+        return argument.matches("[0-9]+([.][0-9]+)?");
+    }
+
+    private static long rows(double millions) {
+        return Math.round(millions * 1_000_000);
+    }
+
     private interface Size {
-        void measure(Path folder, int size) throws IOException, InterruptedException;
+        void measure(Path folder, double size) throws IOException, InterruptedException;
     }
 
     /** Measures each size in a folder of its own, of which nothing stays. */
-    private static void each(List<Integer> given, List<Integer> usual, Size size)
+    private static void each(List<Double> given, List<Double> usual, Size size)
             throws IOException, InterruptedException {
-        for (int each : given.isEmpty() ? usual : given) {
+        Launcher.prepare();
+        for (double each : given.isEmpty() ? usual : given) {
             Path folder = Files.createTempDirectory("headrace-bench");
             try {
                 size.measure(folder, each);
@@ -88,7 +83,7 @@ public final class Bench {
         }
     }
 
-    private static void deleteAll(Path folder) throws IOException {
+    static void deleteAll(Path folder) throws IOException {
         try (var paths = Files.walk(folder)) {
             for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

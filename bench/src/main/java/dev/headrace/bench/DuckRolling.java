@@ -20,9 +20,10 @@ final class DuckRolling {
 
     private DuckRolling() {}
 
-    /** Arguments: the folder with {@code tx.csv}. */
+    /** Arguments: the folder with {@code tx.csv}, then the file to write, if not {@code duck.parquet}. */
     public static void main(String[] arguments) throws SQLException, IOException {
         Path folder = Path.of(arguments[0]);
+        Path out = arguments.length > 1 ? Path.of(arguments[1]) : folder.resolve("duck.parquet");
         Contestant contestant = new Contestant();
         try (Connection db = DriverManager.getConnection("jdbc:duckdb:");
                 Statement sql = db.createStatement()) {
@@ -33,8 +34,8 @@ final class DuckRolling {
             contestant.done("read");
             sql.execute("CREATE TABLE payments AS " + windows());
             contestant.done("window");
-            sql.execute("COPY (SELECT * EXCLUDE (t) FROM payments) TO '" + folder.resolve("duck.parquet")
-                    + "' (FORMAT parquet)");
+            sql.execute("COPY (SELECT * EXCLUDE (t) FROM payments) TO '" + out + "' (FORMAT "
+                    + (out.toString().endsWith(".csv") ? "csv" : "parquet") + ")");
             contestant.done("write");
         }
         contestant.print();

@@ -9,9 +9,9 @@ final class Grouping {
 
     private Grouping() {}
 
-    static void compare(Path folder, int millions, int rounds) throws IOException, InterruptedException {
-        System.out.println("group and join, " + millions + " M rows, file to file, median of " + rounds);
-        Sales.write(folder, millions * 1_000_000L);
+    static void compare(Path folder, long rows, int rounds) throws IOException, InterruptedException {
+        System.out.println("group and join, " + rows + " rows, file to file, median of " + rounds);
+        Sales.write(folder, rows);
         Bench.copy("grouping.mlflow", folder);
         for (String kind : List.of("exact", "floats")) {
             new Median()
@@ -28,9 +28,9 @@ final class Grouping {
     }
 
     /** Four million groups, and all rows sorted, in 2 GB of heap. */
-    static void spill(Path folder, int millions) throws IOException, InterruptedException {
-        System.out.println("group into 4 M groups and sort, " + millions + " M rows, 2 GB of heap");
-        Sales.write(folder, millions * 1_000_000L);
+    static void spill(Path folder, long rows) throws IOException, InterruptedException {
+        System.out.println("group into 4 M groups and sort, " + rows + " rows, 2 GB of heap");
+        Sales.write(folder, rows);
         Bench.copy("spilling.mlflow", folder);
         new Median()
                 .add("Headrace", () -> Launcher.run(List.of("run", "spilling.mlflow", "--no-cache"), folder, "-Xmx2g"))

@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * The compiled job on a runner of Beam beside jobs written by hand for the same runner, Spark SQL, DuckDB and the local engine;
- * all from CSV to CSV, each in a process of its own without a class-data archive, two threads, and their answers compared.
+ * all from CSV to CSV, each in a process of its own, the runners' without a class-data archive, as many threads as there are
+ * cores, and their answers compared.
  */
 final class OnBeam {
 
     private static final String HAND = "dev.headrace.bench.rivals.";
+    private static final String OURS = "Headrace";
+    private static final String ROWS = "Beam, rows";
+    private static final String TUNED = "Beam, tuned";
 
     private final Path folder;
     private final Task task;
@@ -23,105 +27,80 @@ final class OnBeam {
     private OnBeam(Path folder, Task task) {
         this.folder = folder;
         this.task = task;
-        this.answer = new Answer(task.columns());
+        this.answer = task == Task.ROLLING ? Answer.ofRolling(folder) : Answer.ofGrouping(folder);
     }
 
     /** What is to be done. */
     enum Task {
-        ROLLING("rolling", "payments", "Rolling", Answer.ROLLING),
-        GROUPING("grouping", "exact", "Grouping", Answer.GROUPING);
+        ROLLING("rolling", "out", "Rolling", DuckRolling.class),
+        GROUPING("grouping", "exact_out", "Grouping", DuckGrouping.class);
 
         private final String pipeline;
-        private final String output;
+        private final String sink;
         private final String hand;
-        private final List<String> columns;
+        private final Class<?> duck;
 
-        Task(String pipeline, String output, String hand, List<String> columns) {
+        Task(String pipeline, String sink, String hand, Class<?> duck) {
             this.pipeline = pipeline;
-            this.output = output;
+            this.sink = sink;
             this.hand = hand;
-            this.columns = columns;
-        }
-
-        List<String> columns() {
-            return columns;
+            this.duck = duck;
         }
     }
 
-    static void compare(Path folder, double millions, int rounds) throws IOException, InterruptedException {
-        long rows = Math.round(millions * 1_000_000);
+    /** @param tasks {@code rolling}, {@code grouping}; all if there are none */
+    static void compare(Path folder, List<String> tasks, long rows, int rounds)
+            throws IOException, InterruptedException {
         Events.write(folder.resolve("tx.csv"), rows);
         Sales.write(folder, rows);
         for (Task task : Task.values()) {
+            if (!tasks.isEmpty() && !tasks.contains(task.pipeline)) {
+                continue;
+            }
             Bench.copy(task.pipeline + ".mlflow", folder);
+            OnBeam race = new OnBeam(folder, task);
             for (String runner : List.of("spark", "flink")) {
                 System.out.println(
                         task.pipeline + " on " + runner + ", " + rows + " rows, CSV to CSV, median of " + rounds);
-                new OnBeam(folder, task).on(runner, rounds);
+                race.on(runner, rounds);
             }
+            System.out.println(task.pipeline + " on one machine, " + rows + " rows, CSV to CSV, median of " + rounds);
+            new Median()
+                    .add("DuckDB", race::duck)
+                    .add("Headrace, local", race::local)
+                    .print(rounds);
         }
     }
 
     private void on(String runner, int rounds) throws IOException, InterruptedException {
         Watched target = new Watched(folder, Launcher.fetched("beam." + runner));
-        Path bundle = folder.resolve(task.pipeline + ".bundle");
-        Launcher.run(List.of("compile", task.pipeline + ".mlflow", "-o", bundle.toString()), folder, "");
-        Median contestants = new Median();
-        contestants.add("Beam, rows", () -> hand(target, "Rows", runner));
-        contestants.add("Beam, tuned", () -> hand(target, "Tuned", runner));
-        contestants.add("Headrace", () -> {
-            Path out = Files.createTempDirectory(folder, "out");
-            return answer.checked(
-                    target.run(
-                            List.of("dev.headrace.target.beam.job.Main"),
-                            List.of(
-                                    "--bundle",
-                                    bundle.toString(),
-                                    "--base",
-                                    folder.toString(),
-                                    "--out",
-                                    out.toString(),
-                                    "--format",
-                                    "csv")),
-                    out.resolve(name() + ".csv"),
-                    true);
-        });
+        Path jar = folder.resolve(task.pipeline + "-" + runner + ".jar");
+        Launcher.run(
+                List.of(
+                        "compile",
+                        task.pipeline + ".mlflow",
+                        task.sink,
+                        "--target",
+                        "beam." + runner,
+                        "-o",
+                        jar.toString()),
+                folder,
+                "");
+        Median contestants = new Median()
+                .add(OURS, () -> ours(target, jar, runner))
+                .add(ROWS, () -> hand(target, "Rows", runner))
+                .add(TUNED, () -> hand(target, "Tuned", runner));
         if (runner.equals("spark")) {
-            contestants.add("Spark SQL", () -> {
-                Path out = Files.createTempDirectory(folder, "out").resolve("sql");
-                return answer.checked(
-                        target.run(
-                                List.of(HAND + "SparkSql"), List.of(task.pipeline, folder.toString(), out.toString())),
-                        out.resolve("*.csv"),
-                        false);
-            });
+            contestants.add("Spark SQL", () -> sql(target));
         }
-        contestants.add("Headrace, local", () -> {
-            Path out = Files.createTempDirectory(folder, "out");
-            return answer.checked(
-                    Launcher.run(
-                            List.of(
-                                    "run",
-                                    task.pipeline + ".mlflow",
-                                    task.output,
-                                    "--no-cache",
-                                    "--out",
-                                    out.toString(),
-                                    "--format",
-                                    "csv"),
-                            folder,
-                            "-Xmx" + Bench.HEAP),
-                    out.resolve(task.output + ".csv"),
-                    true);
-        });
         Map<String, Map<String, Double>> medians = contestants.print(rounds);
         for (String figure : List.of("wall", "cpu")) {
             System.out.printf(
-                    java.util.Locale.ROOT,
-                    "  %s: rows take x%.2f of Headrace's, Headrace takes x%.2f of the tuned job's%n",
+                    Locale.ROOT,
+                    "  %s: rows take x%.2f of Headrace's (goal: 1.25 or more), Headrace x%.2f of the tuned job's (goal: 1.10 or less)%n",
                     figure,
-                    of(medians, "Beam, rows", figure) / of(medians, "Headrace", figure),
-                    of(medians, "Headrace", figure) / of(medians, "Beam, tuned", figure));
+                    of(medians, ROWS, figure) / of(medians, OURS, figure),
+                    of(medians, OURS, figure) / of(medians, TUNED, figure));
         }
     }
 
@@ -129,21 +108,79 @@ final class OnBeam {
         return medians.getOrDefault(contestant, Map.of()).getOrDefault(figure, Double.NaN);
     }
 
-    /** The sink that the bundle writes. */
-    private String name() {
-        return task == Task.ROLLING ? "out" : "exact_out";
+    private Map<String, Double> ours(Watched target, Path jar, String runner) throws IOException, InterruptedException {
+        return checked(true, task.sink + ".csv", out -> {
+            List<String> arguments = new ArrayList<>(List.of("--base", folder.toString(), "--out", out.toString()));
+            arguments.addAll(List.of("--format", "csv"));
+            arguments.addAll(Watched.alone(runner));
+            return target.run(jar, "dev.headrace.target.beam.job.Main", arguments);
+        });
     }
 
     private Map<String, Double> hand(Watched target, String kind, String runner)
             throws IOException, InterruptedException {
+        return checked(false, "part*.csv", out -> {
+            List<String> arguments = new ArrayList<>(List.of(folder.toString(), out.toString()));
+            arguments.addAll(
+                    runner.equals("spark")
+                            // As our own job has it: nothing is read twice.
+                            ? List.of("--runner=SparkRunner", "--cacheDisabled=true")
+                            : List.of("--runner=FlinkRunner"));
+            arguments.addAll(Watched.alone(runner));
+            return target.run(HAND + kind + task.hand, arguments);
+        });
+    }
+
+    private Map<String, Double> sql(Watched target) throws IOException, InterruptedException {
+        return checked(
+                false,
+                "sql/*.csv",
+                out -> target.run(
+                        HAND + "SparkSql",
+                        List.of(
+                                task.pipeline,
+                                folder.toString(),
+                                out.resolve("sql").toString())));
+    }
+
+    private Map<String, Double> duck() throws IOException, InterruptedException {
+        return checked(
+                true,
+                "duck.csv",
+                out -> Child.run(
+                        task.duck.getName(),
+                        Bench.HEAP,
+                        task == Task.ROLLING
+                                ? List.of(
+                                        folder.toString(),
+                                        out.resolve("duck.csv").toString())
+                                : List.of(
+                                        folder.toString(),
+                                        "exact",
+                                        out.resolve("duck.csv").toString())));
+    }
+
+    private Map<String, Double> local() throws IOException, InterruptedException {
+        return checked(true, task.sink + ".csv", out -> {
+            List<String> words = List.of("run", task.pipeline + ".mlflow", task.sink, "--no-cache", "--out");
+            List<String> all = new ArrayList<>(words);
+            all.addAll(List.of(out.toString(), "--format", "csv"));
+            return Launcher.run(all, folder, "-Xmx" + Bench.HEAP);
+        });
+    }
+
+    private interface Into {
+        Map<String, Double> run(Path out) throws IOException, InterruptedException;
+    }
+
+    /** Runs with a folder to write to, looks at what was written and removes it. */
+    private Map<String, Double> checked(boolean header, String files, Into contestant)
+            throws IOException, InterruptedException {
         Path out = Files.createTempDirectory(folder, "out");
-        List<String> arguments = new ArrayList<>(List.of(folder.toString(), out.toString()));
-        if (runner.equals("spark")) {
-            arguments.addAll(List.of("--runner=SparkRunner", "--sparkMaster=local[2]"));
-        } else {
-            arguments.addAll(List.of("--runner=FlinkRunner", "--flinkMaster=[local]", "--parallelism=2"));
+        try {
+            return answer.checked(contestant.run(out), out.resolve(files), header);
+        } finally {
+            Bench.deleteAll(out);
         }
-        Map<String, Double> figures = target.run(List.of(HAND + kind + task.hand), arguments);
-        return answer.checked(new LinkedHashMap<>(figures), out.resolve("part*.csv"), false);
     }
 }

@@ -14,10 +14,9 @@ final class Rolling {
 
     private Rolling() {}
 
-    static void compare(Path folder, int millions, int rounds) throws IOException, InterruptedException {
-        System.out.println(
-                "27 rolling features and the date, " + millions + " M events, file to file, median of " + rounds);
-        Events.write(folder.resolve("tx.csv"), millions * 1_000_000L);
+    static void compare(Path folder, long rows, int rounds) throws IOException, InterruptedException {
+        System.out.println("27 rolling features and the date, " + rows + " events, file to file, median of " + rounds);
+        Events.write(folder.resolve("tx.csv"), rows);
         Bench.copy(PIPELINE, folder);
         Map<String, Map<String, Double>> medians = new Median()
                 .add("DuckDB windows", () -> Child.run(DuckRolling.class, Bench.HEAP, folder))

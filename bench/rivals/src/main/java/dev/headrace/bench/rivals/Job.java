@@ -37,12 +37,7 @@ final class Job {
     }
 
     void write(PCollection<String> lines) {
-        lines.apply(
-                "write",
-                TextIO.write()
-                        .to(out.resolve("part").toString())
-                        .withSuffix(".csv")
-                        .withNumShards(2));
+        lines.apply("write", TextIO.write().to(out.resolve("part").toString()).withSuffix(".csv"));
         pipeline.run().waitUntilFinish();
     }
 }

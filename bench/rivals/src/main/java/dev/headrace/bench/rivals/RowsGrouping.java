@@ -2,6 +2,8 @@ package dev.headrace.bench.rivals;
 
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
+import org.apache.beam.sdk.schemas.Schema.Field;
+import org.apache.beam.sdk.schemas.Schema.FieldType;
 import org.apache.beam.sdk.schemas.transforms.Group;
 import org.apache.beam.sdk.schemas.transforms.Join;
 import org.apache.beam.sdk.schemas.transforms.Select;
@@ -16,7 +18,7 @@ import org.apache.beam.sdk.values.Row;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 
-/** Group and join with Beam's schema transforms, as its guide teaches them. */
+/** Group and join with Beam's schema transforms, as its guide teaches them; the stores are few enough for a broadcast join. */
 final class RowsGrouping {
 
     private RowsGrouping() {}
@@ -30,15 +32,19 @@ final class RowsGrouping {
                         "stores",
                         MapElements.into(TypeDescriptor.of(Store.class)).via(Store::of));
         PCollection<Row> totals = sales.apply(
-                        "join", Join.<Sale, Store>innerJoin(stores).using("store"))
+                        "join", Join.<Sale, Store>innerBroadcastJoin(stores).using("store"))
                 .apply("flat", Select.flattenedSchema())
                 .apply(
                         "group",
                         Group.<Row>byFieldNames("rhs_region", "lhs_item")
-                                .aggregateField("lhs_id", Count.combineFn(), "sold")
+                                .aggregateField("lhs_id", Count.combineFn(), Field.of("sold", FieldType.INT64))
                                 .aggregateField("lhs_units", Sum.ofLongs(), "units")
-                                .aggregateField("lhs_price", new SumOfDecimals(), "revenue")
-                                .aggregateField("lhs_price", Min.<BigDecimal>naturalOrder(), "least")
+                                .aggregateField(
+                                        "lhs_price", new SumOfDecimals(), Field.of("revenue", FieldType.DECIMAL))
+                                .aggregateField(
+                                        "lhs_price",
+                                        Min.<BigDecimal>naturalOrder(),
+                                        Field.of("least", FieldType.DECIMAL))
                                 .aggregateField("lhs_units", Max.ofLongs(), "most"));
         job.write(totals.apply(
                 "lines", MapElements.into(TypeDescriptors.strings()).via(RowsGrouping::line)));

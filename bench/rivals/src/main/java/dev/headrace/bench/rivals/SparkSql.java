@@ -13,7 +13,7 @@ final class SparkSql {
     public static void main(String[] arguments) {
         Path data = Path.of(arguments[1]);
         try (SparkSession spark = SparkSession.builder()
-                .master("local[2]")
+                .master("local[" + Runtime.getRuntime().availableProcessors() + "]")
                 .config("spark.ui.enabled", false)
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.shuffle.partitions", 8)
