@@ -32,23 +32,30 @@ public final class Bench {
         List<Double> given =
                 words.stream().filter(Bench::isSize).map(Double::valueOf).toList();
         List<String> named = words.stream().filter(a -> !isSize(a)).toList();
+        Growth growth = new Growth();
         switch (what) {
             case "rolling" -> each(given, List.of(1.0, 4.0), (folder, m) -> Rolling.compare(folder, rows(m), rounds));
             case "grouping" ->
                 each(given, List.of(5.0, 20.0), (folder, m) -> Grouping.compare(folder, rows(m), rounds));
             case "beam" ->
-                each(given, List.of(1.0, 5.0, 20.0), (folder, m) -> OnBeam.compare(folder, named, rows(m), rounds));
+                each(
+                        given,
+                        List.of(1.0, 5.0, 20.0),
+                        (folder, m) -> OnBeam.compare(folder, named, rows(m), rounds, growth));
             case "nexmark" ->
                 each(given, List.of(1.0, 5.0), (folder, m) -> Nexmark.measure(folder, named, rows(m), rounds));
+            case "streams" ->
+                each(given, List.of(1.0, 5.0), (folder, m) -> Streaming.measure(folder, rows(m), rounds, growth));
             case "spill" -> each(given, List.of(100.0), (folder, m) -> Grouping.spill(folder, rows(m)));
             case "cold" -> each(List.of(), List.of(0.0), (folder, m) -> Cold.measure(folder, rounds));
             case "compile" -> each(List.of(), List.of(0.0), (folder, m) -> CompileSpeed.measure(folder, STEPS, rounds));
             default -> {
                 System.err.println(
-                        "bench/run rolling|grouping|beam|nexmark|spill|cold|compile [millions …] [rounds=N]");
+                        "bench/run rolling|grouping|beam|nexmark|streams|spill|cold|compile [millions …] [rounds=N]");
                 System.exit(2);
             }
         }
+        growth.draw();
     }
 
     private static boolean isSize(String argument) {

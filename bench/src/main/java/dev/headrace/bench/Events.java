@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.SplittableRandom;
 
-/** Card payments of 4,000 customers over 180 days, in order of time, the same for the same number of rows. */
+/** Card payments, of 4,000 customers if not said otherwise, over 180 days, in order of time, the same for the same number of rows. */
 final class Events {
 
     private static final String[] CATEGORIES = {
@@ -23,6 +23,11 @@ final class Events {
 
     /** Writes {@code source,category,amount,timestamp}. */
     static void write(Path file, long rows) throws IOException {
+        write(file, rows, CUSTOMERS);
+    }
+
+    /** Of so many customers. */
+    static void write(Path file, long rows, int customers) throws IOException {
         SplittableRandom random = new SplittableRandom(rows);
         long start = LocalDateTime.parse("2023-01-01T00:00:00").toEpochSecond(ZoneOffset.UTC);
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
@@ -32,7 +37,7 @@ final class Events {
                 long second = start + i * SPAN / rows;
                 int hundredths = 100 + random.nextInt(50_000);
                 line.setLength(0);
-                line.append('C').append(1_000 + random.nextInt(CUSTOMERS)).append(',');
+                line.append('C').append(1_000 + random.nextInt(customers)).append(',');
                 line.append(CATEGORIES[random.nextInt(CATEGORIES.length)]).append(',');
                 line.append(hundredths / 100).append('.');
                 line.append(hundredths % 100 / 10).append(hundredths % 10).append(',');

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The command {@code ./headrace} of this checkout, as a user runs it, watched from outside. */
 final class Launcher {
@@ -66,6 +67,47 @@ final class Launcher {
         }
     }
 
+    /**
+     * As {@link #run}, for a command that leaves its work to a process of its own: processor time and memory of all its
+     * processes together, each looked at every 50 ms.
+     */
+    static Map<String, Double> runTree(List<String> arguments, Path folder, String runnerOptions)
+            throws IOException, InterruptedException {
+        Path said = Files.createTempFile("headrace-bench", ".txt");
+        try {
+            long start = System.nanoTime();
+            List<String> command = new ArrayList<>(List.of(COMMAND.toString()));
+            command.addAll(arguments);
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(said.toFile());
+            builder.environment().put("HEADRACE_RUNNER_OPTS", runnerOptions);
+            builder.environment().put("HEADRACE_BUILD", "never");
+            Process process = builder.start();
+            Map<Long, Double> cpu = new LinkedHashMap<>();
+            Map<Long, Long> peak = new LinkedHashMap<>();
+            while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                        .forEach(p -> {
+                            cpu.merge(p.pid(), cpu(p), Math::max);
+                            peak.merge(p.pid(), peakMib(p.pid()), Math::max);
+                        });
+            }
+            double wall = (System.nanoTime() - start) / 1e9;
+            double seconds =
+                    cpu.values().stream().mapToDouble(Double::doubleValue).sum();
+            long mib = peak.values().stream().mapToLong(Long::longValue).sum();
+            return figures("headrace " + String.join(" ", arguments), process, wall, seconds, mib, said);
+        } finally {
+            Files.delete(said);
+        }
+    }
+
+    private static double cpu(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
+    }
+
     /** The folder of an engine that runs in a process of its own; fetched, if it is not there yet. */
     static Path fetched(String target) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(COMMAND.toString(), "--fetch-target", target)
@@ -83,11 +125,14 @@ final class Launcher {
         double cpu = 0;
         long peak = 0;
         while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
-            cpu = Math.max(
-                    cpu, process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9);
+            cpu = Math.max(cpu, cpu(process.toHandle()));
             peak = Math.max(peak, peakMib(process.pid()));
         }
-        double wall = (System.nanoTime() - start) / 1e9;
+        return figures(command, process, (System.nanoTime() - start) / 1e9, cpu, peak, said);
+    }
+
+    private static Map<String, Double> figures(
+            String command, Process process, double wall, double cpu, long peak, Path said) throws IOException {
         if (process.exitValue() != 0) {
             System.err.println(command + " ended with " + process.exitValue() + ":\n" + Files.readString(said));
             return Map.of();

@@ -72,9 +72,9 @@ final class NexmarkAnswers {
                 sql,
                 folder,
                 "bids",
-                "auction, bidder, price, channel, url, " + time("at"),
+                "auction, bidder, price, channel, url, " + time("placed"),
                 "'auction': 'BIGINT', 'bidder': 'BIGINT', 'price': 'BIGINT', 'channel': 'VARCHAR', 'url': 'VARCHAR', "
-                        + "'at': 'BIGINT'");
+                        + "'placed': 'BIGINT'");
         view(
                 sql,
                 folder,
@@ -90,10 +90,10 @@ final class NexmarkAnswers {
                 "'id': 'BIGINT', 'name': 'VARCHAR', 'city': 'VARCHAR', 'state': 'VARCHAR', 'joined': 'BIGINT'");
         view(sql, folder, "sides", "*", "'key': 'BIGINT', 'value': 'VARCHAR'");
         sql.execute(
-                "CREATE VIEW valid AS SELECT auction, bidder, price, at, category FROM bids JOIN auctions ON auction = id "
-                        + "WHERE at BETWEEN opened AND closes");
+                "CREATE VIEW valid AS SELECT auction, bidder, price, placed, category FROM bids JOIN auctions ON auction = id "
+                        + "WHERE placed BETWEEN opened AND closes");
         sql.execute("CREATE VIEW counted AS SELECT second, auction, count(*) AS bids FROM (SELECT auction, "
-                + "unnest(range(epoch_us(at) // 2000000 * 2 - 8, epoch_us(at) // 2000000 * 2 + 1, 2)) AS second FROM bids) "
+                + "unnest(range(epoch_us(placed) // 2000000 * 2 - 8, epoch_us(placed) // 2000000 * 2 + 1, 2)) AS second FROM bids) "
                 + "GROUP BY ALL");
     }
 

@@ -35,7 +35,7 @@ final class NexmarkData {
                 BufferedWriter bids = Files.newBufferedWriter(folder.resolve("bids.csv"))) {
             persons.write("id,name,city,state,joined\n");
             auctions.write("id,item,reserve,opened,closes,seller,category\n");
-            bids.write("auction,bidder,price,channel,url,at\n");
+            bids.write("auction,bidder,price,channel,url,placed\n");
             for (long event = 0; event < events; event++) {
                 long at = START + event;
                 long group = event / GROUP;

@@ -49,7 +49,7 @@ final class OnBeam {
     }
 
     /** @param tasks {@code rolling}, {@code grouping}; all if there are none */
-    static void compare(Path folder, List<String> tasks, long rows, int rounds)
+    static void compare(Path folder, List<String> tasks, long rows, int rounds, Growth growth)
             throws IOException, InterruptedException {
         Events.write(folder.resolve("tx.csv"), rows);
         Sales.write(folder, rows);
@@ -62,17 +62,20 @@ final class OnBeam {
             for (String runner : List.of("spark", "flink")) {
                 System.out.println(
                         task.pipeline + " on " + runner + ", " + rows + " rows, CSV to CSV, median of " + rounds);
-                race.on(runner, rounds);
+                growth.add(task.pipeline + " on " + runner, rows, race.on(runner, rounds));
             }
             System.out.println(task.pipeline + " on one machine, " + rows + " rows, CSV to CSV, median of " + rounds);
-            new Median()
-                    .add("DuckDB", race::duck)
-                    .add("Headrace, local", race::local)
-                    .print(rounds);
+            growth.add(
+                    task.pipeline + " on one machine",
+                    rows,
+                    new Median()
+                            .add("DuckDB", race::duck)
+                            .add("Headrace, local", race::local)
+                            .print(rounds));
         }
     }
 
-    private void on(String runner, int rounds) throws IOException, InterruptedException {
+    private Map<String, Map<String, Double>> on(String runner, int rounds) throws IOException, InterruptedException {
         Watched target = new Watched(folder, Launcher.fetched("beam." + runner));
         Path jar = folder.resolve(task.pipeline + "-" + runner + ".jar");
         Launcher.run(
@@ -102,6 +105,7 @@ final class OnBeam {
                     of(medians, ROWS, figure) / of(medians, OURS, figure),
                     of(medians, OURS, figure) / of(medians, TUNED, figure));
         }
+        return medians;
     }
 
     private static double of(Map<String, Map<String, Double>> medians, String contestant, String figure) {

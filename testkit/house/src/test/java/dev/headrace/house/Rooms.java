@@ -103,6 +103,7 @@ record Rooms(List<Room> rooms) {
                             "cli",
                             "target.local",
                             "target",
+                            "operators",
                             "runtime",
                             "kernels",
                             "formats",
