@@ -41,6 +41,7 @@ public enum Code {
     HR0313("a step that depends on an order the table does not have", Severity.ERROR),
     HR0314("a feature set used on rows it does not describe", Severity.ERROR),
     HR0315("an embargo shorter than the horizon", Severity.ERROR),
+    HR0316("an output that does not wait for rows that come late", Severity.NOTE),
     HR0401("accuracy as the goal on a rare label", Severity.ERROR),
     HR0402("a model judged on rows it was trained on", Severity.ERROR),
     HR0403("a fitted transform that learns from rows that judge", Severity.ERROR),

@@ -330,12 +330,13 @@ public final class Samples {
                 List.of(source()),
                 relations,
                 List.of(
-                        new SinkDef("all", scan("all.0"), Optional.of(out), Optional.empty(), true, ""),
+                        new SinkDef("all", scan("all.0"), Optional.of(out), Optional.empty(), true, false, ""),
                         new SinkDef(
                                 "bad",
                                 new Op.Rejected("bad.0", "tx", Rejects.schema(TX)),
                                 Optional.empty(),
                                 Optional.of(out),
+                                true,
                                 true,
                                 "")),
                 List.of(test()),

@@ -69,7 +69,7 @@ class CapabilityCheckTest {
     @Test
     void aConnectorNobodyHasHasNoHelp() {
         Binding kafka = new Binding("kafka", "topic", List.of(), List.of());
-        SinkDef sink = new SinkDef("out", SCAN, Optional.of(kafka), Optional.empty(), false, "");
+        SinkDef sink = new SinkDef("out", SCAN, Optional.of(kafka), Optional.empty(), false, false, "");
         assertThat(check(RICH, Mode.BATCH, pipeline(List.of(), List.of(sink))))
                 .singleElement()
                 .satisfies(d -> {

@@ -143,6 +143,6 @@ public final class Pipelines {
 
     private static SinkDef sink(String name, Op root) {
         Binding binding = new Binding("parquet", "out/" + name, List.of(), List.of());
-        return new SinkDef(name, root, Optional.of(binding), Optional.empty(), true, "");
+        return new SinkDef(name, root, Optional.of(binding), Optional.empty(), true, false, "");
     }
 }

@@ -123,7 +123,7 @@ final class SmallerCases {
     }
 
     private static SinkDef withRoot(SinkDef s, Op root) {
-        return new SinkDef(s.name(), root, s.batch(), s.stream(), s.acceptsPii(), s.doc());
+        return new SinkDef(s.name(), root, s.batch(), s.stream(), s.acceptsPii(), s.onArrival(), s.doc());
     }
 
     private void fewerRules() {

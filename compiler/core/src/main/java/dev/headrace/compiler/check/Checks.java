@@ -37,6 +37,8 @@ public final class Checks {
         sinks.forEach(new PrivateData(context)::check);
         StreamShape shape = new StreamShape(context, sources, infos, stream);
         sinks.forEach(shape::check);
+        OnArrival onArrival = new OnArrival(context, sources, infos);
+        sinks.forEach(onArrival::check);
         if (!context.hasErrors()) {
             new UnreadFeatures(context, relations).check(infos);
         }

@@ -67,8 +67,9 @@ public final class SinkLowering {
                     .help("add `batch = parquet(\"…\")`, or bind it in a profile"));
         }
         boolean acceptsPii = accepts(decl);
-        Optional<SinkDef> definition =
-                rows.op().map(root -> new SinkDef(declared.name(), root, batch, stream, acceptsPii, decl.doc()));
+        Optional<SinkDef> definition = rows.op()
+                .map(root ->
+                        new SinkDef(declared.name(), root, batch, stream, acceptsPii, decl.onArrival(), decl.doc()));
         return new Lowered(declared, rows, definition, acceptsPii, settings.containsKey("stream"));
     }
 

@@ -59,7 +59,7 @@ final class PlanTrees {
     }
 
     private static SinkDef withRoot(SinkDef s, Op root) {
-        return new SinkDef(s.name(), root, s.batch(), s.stream(), s.acceptsPii(), s.doc());
+        return new SinkDef(s.name(), root, s.batch(), s.stream(), s.acceptsPii(), s.onArrival(), s.doc());
     }
 
     private record Rebuild(Map<String, Op> roots, Set<String> relations) implements Stage.Visitor<Stage> {

@@ -71,6 +71,9 @@ public final class FingerprintIndex {
             parts.add(s.name() + "=" + of(s.root()));
             s.batch().ifPresent(b -> parts.add(hex(Canonical.bytes(b))));
             s.stream().ifPresent(b -> parts.add(hex(Canonical.bytes(b))));
+            if (s.onArrival()) {
+                parts.add("on arrival");
+            }
         });
         return sha256("pipeline", parts);
     }

@@ -109,6 +109,9 @@ final class PipelinePrinter {
         new OpPrinter(out).tree(sink.root());
         sink.batch().ifPresent(b -> out.line("batch = " + binding(b)));
         sink.stream().ifPresent(b -> out.line("stream = " + binding(b)));
+        if (sink.onArrival()) {
+            out.line("emit on arrival");
+        }
         if (sink.acceptsPii()) {
             out.line("accepts pii");
         }

@@ -48,7 +48,7 @@ class LineageIndexTest {
     private static Pipeline pipeline(Op root) {
         Relation a = new Relation("a", RelationKind.TABLE, root, Optional.empty(), "");
         Op read = new Op.Read("s.0", "a", a.schema(), root.origin());
-        SinkDef sink = new SinkDef("s", read, Optional.empty(), Optional.empty(), true, "");
+        SinkDef sink = new SinkDef("s", read, Optional.empty(), Optional.empty(), true, false, "");
         return new Pipeline("", List.of(), List.of(SOURCE), List.of(a), List.of(sink), List.of(), List.of());
     }
 

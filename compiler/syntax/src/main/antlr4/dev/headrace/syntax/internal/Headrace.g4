@@ -78,7 +78,7 @@ sourceEntry
     ;
 fate : refName ( MAX value ( PER value )? )? ;
 
-sinkDecl  : SINK name FROM ref ( WHERE expr )? LBRACE sep* sinkEntry* RBRACE ;
+sinkDecl  : SINK name FROM ref ( WHERE expr )? ( EMIT ON ARRIVAL )? LBRACE sep* sinkEntry* RBRACE ;
 sinkEntry : ( ACCEPTS name ( COMMA name )* | setting ) end ;
 
 setting      : key ASSIGN value ;

@@ -144,7 +144,8 @@ final class DataDeclarations {
             }
         }
         Optional<DraftExpr> where = expressions.maybe(c.expr(), c);
-        return new SinkDecl(nodes.name(c.name(), c), nodes.ref(c.ref(), c), where, settings, accepts, doc);
+        boolean onArrival = c.ARRIVAL() != null;
+        return new SinkDecl(nodes.name(c.name(), c), nodes.ref(c.ref(), c), where, onArrival, settings, accepts, doc);
     }
 
     TableDecl table(HeadraceParser.TableDeclContext c, String doc) {

@@ -4,6 +4,7 @@ import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.ir.index.FingerprintIndex;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Pipeline;
+import dev.headrace.ir.pipeline.SinkDef;
 import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.plan.PlannedOutput;
 import dev.headrace.target.Engine;
@@ -26,6 +27,9 @@ import java.util.Set;
 /** Runs a plan over made-up rows on several engines and writes the certificate. */
 public final class Certifier {
     private static final String OF_LATE_ROWS = "it reads late rows, of which a batch has none to compare with";
+
+    private static final String ON_ARRIVAL = "it leaves on arrival: equal but for rows after which one came"
+            + " that belongs before them or at their instant, and those are not compared";
 
     private final RunRequest request;
     private final String referenceName;
@@ -92,16 +96,29 @@ public final class Certifier {
         Verdict.Kind good = late > 0 ? Verdict.Kind.EQUAL_BUT_LATE : Verdict.Kind.EQUAL;
         String note = late > 0 ? late + " made-up rows were late" : "";
         Map<String, Map<String, String>> found = differences(expected, actual);
-        Set<String> apart = candidate.mode() == Mode.STREAM ? readLate() : Set.of();
+        Map<String, String> apart = candidate.mode() == Mode.STREAM ? notCompared() : Map.of();
         return each((output, column) -> {
-            if (apart.contains(output)) {
-                return new Verdict(candidate.name(), mode, Verdict.Kind.REFUSED, OF_LATE_ROWS);
+            String why = apart.get(output);
+            if (why != null) {
+                return new Verdict(candidate.name(), mode, Verdict.Kind.REFUSED, why);
             }
             String difference = found.getOrDefault(output, Map.of()).get(column);
             return difference == null
                     ? new Verdict(candidate.name(), mode, good, note)
                     : new Verdict(candidate.name(), mode, Verdict.Kind.DIFFERENT, difference);
         });
+    }
+
+    /** The outputs whose rows on a stream are not those of a batch, and why. */
+    private Map<String, String> notCompared() {
+        Map<String, String> outputs = new LinkedHashMap<>();
+        readLate().forEach(name -> outputs.put(name, OF_LATE_ROWS));
+        for (SinkDef sink : request.plan().pipeline().sinks()) {
+            if (sink.onArrival()) {
+                outputs.put(sink.name(), ON_ARRIVAL);
+            }
+        }
+        return outputs;
     }
 
     /** The outputs that read late rows, directly or through relations. */

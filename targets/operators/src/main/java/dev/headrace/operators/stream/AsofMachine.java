@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /** One key of an {@link AsofKind}. */
-final class AsofMachine implements Machine {
+final class AsofMachine implements AnsweringMachine {
 
     private final AsofKind kind;
     private final Schema rightSchema;
@@ -39,6 +39,27 @@ final class AsofMachine implements Machine {
         }
         right.add(rows);
         stale = Math.max(stale, kind.due(AsofKind.RIGHT, rows).time());
+    }
+
+    /** Left rows do not wait, since what they match is known or never will be. */
+    @Override
+    public List<Batch> answer(int input, Batch rows) {
+        if (input != AsofKind.LEFT) {
+            accept(input, rows);
+            return List.of();
+        }
+        Batch rights = right.all();
+        if (latest.size() > 0) {
+            rights = Bucket.join(rightSchema, List.of(latest, rights));
+        }
+        int[] order = order(rights);
+        int[] lefts = RowSort.sort(rows.size(), (a, b) -> kind.leftOrder.compare(rows, a, rows, b));
+        return List.of(joined(rows.take(lefts, lefts.length), rights.take(order, order.length)));
+    }
+
+    @Override
+    public void pass(long watermark) {
+        advance(watermark);
     }
 
     @Override

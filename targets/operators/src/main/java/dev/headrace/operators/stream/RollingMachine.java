@@ -18,7 +18,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** One key of a {@link RollingKind}: a row's windows are complete once the watermark has passed it. */
-final class RollingMachine implements Machine {
+final class RollingMachine implements AnsweringMachine {
 
     private final RollingKind kind;
     private final Waiting waiting;
@@ -48,7 +48,59 @@ final class RollingMachine implements Machine {
         return out;
     }
 
+    @Override
+    public List<Batch> answer(int input, Batch rows) {
+        Batch sound = kind.checked.prepare(rows).batch();
+        if (sound.size() == 0) {
+            return List.of();
+        }
+        // What is computed is forgotten again: a row that comes later may belong before these.
+        RollingMachine trial = new RollingMachine(kind);
+        trial.retained = retained;
+        for (int w = 0; w < tiled.size(); w++) {
+            trial.tiled.get(w).load(tiled.get(w).save());
+        }
+        Waiting.Numbered all = waiting.with(sound);
+        Computed made = trial.results(all.rows());
+        int[] places = new int[sound.size()];
+        int count = 0;
+        for (int row = 0; row < all.numbers().length; row++) {
+            int number = all.numbers()[row];
+            RowError error = number < 0 ? null : made.failed().error(row);
+            if (error != null) {
+                kind.errors.settle(sound, number, made.failed().column(row), error);
+            } else if (number >= 0) {
+                places[count++] = row;
+            }
+        }
+        waiting.add(sound);
+        return count == 0 ? List.of() : List.of(made.rows().take(places, count));
+    }
+
+    @Override
+    public void pass(long watermark) {
+        Batch ready = waiting.take(watermark);
+        if (ready.size() > 0) {
+            results(ready);
+        }
+        forget(watermark);
+    }
+
     private Batch computed(Batch ready) {
+        Computed made = results(ready);
+        if (made.failed().count() == 0) {
+            return made.rows();
+        }
+        kind.errors.settle(ready, made.failed());
+        int[] sound = made.failed().sound();
+        return made.rows().take(sound, sound.length);
+    }
+
+    /** Rows with their windows, and which of them failed. */
+    private record Computed(Batch rows, FailedRows failed) {}
+
+    /** All that is known of some rows, which are from now on among those that windows reach back to. */
+    private Computed results(Batch ready) {
         List<FailedRows> failed = new ArrayList<>();
         for (int i = 0; i < kind.columns(); i++) {
             failed.add(new FailedRows(ready.size()));
@@ -76,26 +128,23 @@ final class RollingMachine implements Machine {
             }
             columns.add(result);
         }
-        return sound(ready, Batch.of(kind.schema(), ready.size(), columns, ready.places()), failed);
+        Batch result = Batch.of(kind.schema(), ready.size(), columns, ready.places());
+        return new Computed(result, first(failed, ready.size()));
     }
 
-    private Batch sound(Batch ready, Batch result, List<FailedRows> byColumn) {
-        FailedRows failed = new FailedRows(ready.size());
+    /** Of the columns a row failed in, the first. */
+    private FailedRows first(List<FailedRows> byColumn, int rows) {
+        FailedRows failed = new FailedRows(rows);
         for (int column = 0; column < byColumn.size(); column++) {
             FailedRows of = byColumn.get(column);
-            for (int row = 0; of.count() > 0 && row < ready.size(); row++) {
+            for (int row = 0; of.count() > 0 && row < rows; row++) {
                 RowError error = of.error(row);
                 if (error != null) {
                     failed.report(row, kind.name(column), error);
                 }
             }
         }
-        if (failed.count() == 0) {
-            return result;
-        }
-        kind.errors.settle(ready, failed);
-        int[] sound = failed.sound();
-        return result.take(sound, sound.length);
+        return failed;
     }
 
     /** Sweeps over what is retained and what is new; what is new is retained from now on. */

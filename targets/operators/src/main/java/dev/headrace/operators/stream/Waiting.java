@@ -53,6 +53,27 @@ final class Waiting {
         return size == 0 ? OptionalLong.empty() : OptionalLong.of(leastClock);
     }
 
+    /** All rows, in no order. */
+    Batch all() {
+        return Bucket.join(schema, batches);
+    }
+
+    /**
+     * Rows in the canonical order, and of each which one it is among those asked about; -1 for the others.
+     */
+    record Numbered(Batch rows, int[] numbers) {}
+
+    /** These rows and others that came with no wait, numbered. */
+    Numbered with(Batch others) {
+        Batch all = Bucket.join(schema, List.of(all(), others));
+        int[] order = RowSort.sort(all.size(), (a, b) -> compare(all, a, b));
+        int[] numbers = new int[order.length];
+        for (int row = 0; row < order.length; row++) {
+            numbers[row] = Math.max(-1, order[row] - size);
+        }
+        return new Numbered(all.take(order, order.length), numbers);
+    }
+
     /** The rows the watermark has passed, which go, in the canonical order; equal ones by their places. */
     Batch take(long watermark) {
         if (size == 0 || !RowTimes.isPast(watermark, leastLight)) {

@@ -93,7 +93,7 @@ final class Narrower {
         List<SinkDef> sinks = new ArrayList<>();
         for (SinkDef s : p.sinks()) {
             Op root = new Narrowing(gone, given, made).of(s.root());
-            sinks.add(new SinkDef(s.name(), root, s.batch(), s.stream(), s.acceptsPii(), s.doc()));
+            sinks.add(new SinkDef(s.name(), root, s.batch(), s.stream(), s.acceptsPii(), s.onArrival(), s.doc()));
         }
         Pipeline narrow = new Pipeline(p.packageName(), p.params(), sources, relations, sinks, List.of(), List.of());
         return start.with(narrow).with(rows(given));

@@ -83,7 +83,7 @@ final class Smaller {
     }
 
     private static SinkDef sink(String name, Op root) {
-        return new SinkDef(name, root, Optional.empty(), Optional.empty(), true, "");
+        return new SinkDef(name, root, Optional.empty(), Optional.empty(), true, false, "");
     }
 
     private static Trial trial(String name, PipelineCase c) {

@@ -40,15 +40,17 @@ public final class StreamLimits {
     /**
      * Looks at all a stage reads.
      *
+     * @return whether rows leave on arrival
      * @throws RunFailure HR0501 for the first thing refused
      */
-    void check(Stage.Dataflow stage) {
+    boolean check(Stage.Dataflow stage) {
         for (PlannedOutput output : stage.outputs()) {
             time(output.root());
         }
         for (String source : stage.sources()) {
             plan.source(source).expectations().forEach(e -> unique(source, e));
         }
+        return new ArrivalLimits(plan, shape).check(stage);
     }
 
     private void unique(String source, Expectation expectation) {

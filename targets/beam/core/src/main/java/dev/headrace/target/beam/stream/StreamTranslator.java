@@ -64,8 +64,8 @@ public final class StreamTranslator {
         Map<String, Streams.Entry> entries = new LinkedHashMap<>();
         Shape.scans(sent, stage).forEach((source, scans) -> entries.put(source, entry(source, scans)));
         Shape shape = new Shape(sent, source -> entries.get(source) instanceof Streams.Live);
-        new StreamLimits(sent, shape).check(stage);
-        Weaving weaving = new Weaving(sent, shape, entries, pipeline);
+        boolean atOnce = new StreamLimits(sent, shape).check(stage);
+        Weaving weaving = new Weaving(sent, shape, entries, pipeline, atOnce);
         weaving.tables(stage);
         Map<String, PCollection<Block>> outputs = new LinkedHashMap<>();
         // What is diverted is known when every other step is there.

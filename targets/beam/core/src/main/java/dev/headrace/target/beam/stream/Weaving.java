@@ -35,6 +35,7 @@ final class Weaving {
     private final Map<String, Streams.Entry> entries;
     private final Map<String, Log> logs = new LinkedHashMap<>();
     private final Pipeline pipeline;
+    private final boolean atOnce;
     private final StepNames names = new StepNames();
     private final Beside beside;
     private final Reading reading;
@@ -42,7 +43,9 @@ final class Weaving {
     private final List<OpPlace> tableRoots = new ArrayList<>();
     private final Map<OpPlace, PCollection<Block>> tables = new LinkedHashMap<>();
 
-    Weaving(SentPlan plan, Shape shape, Map<String, Streams.Entry> entries, Pipeline pipeline) {
+    /** @param atOnce whether rows leave on arrival */
+    Weaving(SentPlan plan, Shape shape, Map<String, Streams.Entry> entries, Pipeline pipeline, boolean atOnce) {
+        this.atOnce = atOnce;
         this.plan = plan;
         this.shape = shape;
         this.entries = entries;
@@ -156,8 +159,9 @@ final class Weaving {
         PCollection<KV<byte[], Sided>> all = keyed.size() == 1
                 ? keyed.get(0)
                 : PCollectionList.of(keyed).apply(step + ".both", Flatten.pCollections());
-        PCollectionTuple made = all.apply(
-                step, ParDo.of(new MachineFn(plan, maker, step, logs)).withOutputTags(ReadFn.ROWS, Step.BESIDE));
+        Step<KV<byte[], Sided>, Block> each =
+                atOnce ? new ArrivalFn(plan, maker, step, logs) : new MachineFn(plan, maker, step, logs);
+        PCollectionTuple made = all.apply(step, ParDo.of(each).withOutputTags(ReadFn.ROWS, Step.BESIDE));
         return beside.rows(made, maker.source(plan));
     }
 

@@ -152,6 +152,7 @@ final class LiveStreamTest {
                         s.batch(),
                         streamed ? Optional.of(binding(s.name() + " " + name)) : Optional.empty(),
                         s.acceptsPii(),
+                        s.onArrival(),
                         s.doc()))
                 .toList();
         return new Pipeline(p.packageName(), p.params(), sources, p.relations(), sinks, List.of(), List.of());
