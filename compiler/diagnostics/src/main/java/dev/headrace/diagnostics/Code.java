@@ -49,6 +49,7 @@ public enum Code {
     HR0500("a language part that no engine runs yet", Severity.ERROR),
     HR0501("a step the chosen engine cannot run", Severity.ERROR),
     HR0502("an engine that is not installed", Severity.ERROR),
+    HR0503("a rule about all rows of a stream that has no end", Severity.ERROR),
     HR0701("a value that breaks a rule of its row", Severity.ERROR),
     HR0702("an input that cannot be read", Severity.ERROR),
     HR0703("an output that cannot be written", Severity.ERROR),

@@ -37,8 +37,12 @@ public final class Checks {
         sinks.forEach(new PrivateData(context)::check);
         StreamShape shape = new StreamShape(context, sources, infos, stream);
         sinks.forEach(shape::check);
-        OnArrival onArrival = new OnArrival(context, sources, infos);
-        sinks.forEach(onArrival::check);
+        Reach reach = new Reach(infos);
+        sinks.forEach(new OnArrival(context, sources, reach)::check);
+        if (!stream) {
+            // A replay ends, so that all rows can be judged together.
+            sinks.forEach(new EndlessRules(context, sources, reach)::check);
+        }
         if (!context.hasErrors()) {
             new UnreadFeatures(context, relations).check(infos);
         }

@@ -1,6 +1,5 @@
 package dev.headrace.compiler.check;
 
-import dev.headrace.compiler.relation.RelationInfo;
 import dev.headrace.compiler.relation.SinkLowering;
 import dev.headrace.compiler.resolve.Context;
 import dev.headrace.compiler.resolve.Declared;
@@ -10,24 +9,20 @@ import dev.headrace.ir.draft.SinkDecl;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Expectation;
 import dev.headrace.ir.pipeline.SourceDef;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Sinks that {@code emit on arrival}: what that costs ({@code HR0316}), and what cannot be answered at once. */
 final class OnArrival {
     private final Context context;
     private final Map<String, SourceDef> sources = new LinkedHashMap<>();
-    private final Map<String, Op> relations = new LinkedHashMap<>();
+    private final Reach reach;
 
-    OnArrival(Context context, Map<Declared, SourceDef> sources, Map<Declared, RelationInfo> infos) {
+    OnArrival(Context context, Map<Declared, SourceDef> sources, Reach reach) {
         this.context = context;
+        this.reach = reach;
         sources.values().forEach(s -> this.sources.put(s.name(), s));
-        infos.forEach((d, i) -> i.rows().op().ifPresent(op -> relations.put(d.name(), op)));
     }
 
     void check(SinkLowering.Lowered sink) {
@@ -37,17 +32,9 @@ final class OnArrival {
         }
         boolean looksAround = false;
         boolean refused = false;
-        Set<String> seen = new LinkedHashSet<>();
-        Deque<Op> trees = new ArrayDeque<>();
-        trees.add(root.get());
-        while (!trees.isEmpty()) {
-            for (Op op : trees.removeFirst().inOrder()) {
-                looksAround |= op instanceof Op.Rolling || op instanceof Op.AsofJoin;
-                refused |= refuses(sink, op);
-                if (op instanceof Op.Read read && seen.add(read.relation()) && relations.containsKey(read.relation())) {
-                    trees.add(relations.get(read.relation()));
-                }
-            }
+        for (Op op : reach.of(root.get())) {
+            looksAround |= op instanceof Op.Rolling || op instanceof Op.AsofJoin;
+            refused |= refuses(sink, op);
         }
         if (!refused && looksAround) {
             cost(sink);

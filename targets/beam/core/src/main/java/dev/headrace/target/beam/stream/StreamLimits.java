@@ -5,6 +5,7 @@ import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Expectation;
+import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.plan.PlannedOutput;
 import dev.headrace.ir.plan.Stage;
 import dev.headrace.ir.type.Schema;
@@ -41,7 +42,7 @@ public final class StreamLimits {
      * Looks at all a stage reads.
      *
      * @return whether rows leave on arrival
-     * @throws RunFailure HR0501 for the first thing refused
+     * @throws RunFailure HR0501 or HR0503 for the first thing refused
      */
     boolean check(Stage.Dataflow stage) {
         for (PlannedOutput output : stage.outputs()) {
@@ -49,8 +50,31 @@ public final class StreamLimits {
         }
         for (String source : stage.sources()) {
             plan.source(source).expectations().forEach(e -> unique(source, e));
+            boolean table = shape.isTable(
+                    new Op.Scan(source, source, plan.source(source).schema()));
+            if (!plan.ends() && !table) {
+                endless(plan.source(source));
+            }
         }
         return new ArrivalLimits(plan, shape).check(stage);
+    }
+
+    /** A stream that does not end never has all rows. */
+    private static void endless(SourceDef source) {
+        boolean ceiling = source.batchPolicy().maxShare().isPresent();
+        for (Expectation e : source.expectations()) {
+            ceiling |= e instanceof Expectation.Table || e.policy().maxShare().isPresent();
+        }
+        if (ceiling) {
+            throw new RunFailure(Diagnostic.of(
+                            Code.HR0503,
+                            "`" + source.name()
+                                    + "` has a ceiling or a condition about all its rows, and its stream has no"
+                                    + " end")
+                    .note("what holds for all rows together is known when the last one has come")
+                    .help("state it in a source of its own that is bound as `batch` only")
+                    .build());
+        }
     }
 
     private void unique(String source, Expectation expectation) {

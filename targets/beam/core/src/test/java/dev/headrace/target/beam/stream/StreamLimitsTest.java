@@ -21,6 +21,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be on a stream is refused before anything runs, with the reason; its neighbours are not. */
 final class StreamLimitsTest {
@@ -76,9 +77,34 @@ final class StreamLimitsTest {
         assertThat(translate(declaration).outputs()).containsOnlyKeys("t");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "on error drop max 1%",
+                "on error drop, expect amount > 0 else drop max 1%",
+                "on error drop, expect avg(amount) < 5.0 else warn"
+            })
+    void whatIsAboutAllRowsNeedsAnEnd(String rules) {
+        String sources = SOURCES.replaceFirst("on error drop", rules);
+        assertThatThrownBy(() -> translate(sources, "table t from payments { keep card }", false))
+                .isInstanceOfSatisfying(
+                        RunFailure.class,
+                        failure -> assertThat(failure.diagnostic().code()).isEqualTo(Code.HR0503));
+        assertThat(translate(sources, "table t from payments { keep card }", true)
+                        .outputs())
+                .containsOnlyKeys("t");
+        assertThat(translate(sources, "table t from cards { keep card }", false).outputs())
+                .as("of what is there at the start all rows are known")
+                .containsOnlyKeys("t");
+    }
+
     private static StreamTranslator.Translated translate(String declaration) {
+        return translate(SOURCES, declaration, true);
+    }
+
+    private static StreamTranslator.Translated translate(String sources, String declaration, boolean ends) {
         // One verb a line: the verbs of a case stand behind each other.
-        String text = SOURCES
+        String text = sources
                 + declaration
                         .strip()
                         .replace(" group by", "\n group by")
@@ -95,7 +121,7 @@ final class StreamLimitsTest {
                     ? new Streams.Live(log, Replays.timing(source))
                     : new Streams.AtStart(log);
         };
-        return new StreamTranslator(plan, Map.of(), streams, true)
+        return new StreamTranslator(plan, Map.of(), streams, ends)
                 .translate((Stage.Dataflow) plan.stages().get(0), Pipeline.create(PipelineOptionsFactory.create()));
     }
 }
