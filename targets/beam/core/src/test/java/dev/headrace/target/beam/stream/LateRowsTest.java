@@ -9,6 +9,7 @@ import dev.headrace.compiler.plan.Planner;
 import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.diagnostics.Source;
+import dev.headrace.diagnostics.render.HumanRenderer;
 import dev.headrace.ir.plan.Plan;
 import dev.headrace.target.Engine;
 import dev.headrace.target.OutputTarget;
@@ -93,6 +94,20 @@ final class LateRowsTest {
         assertThat(report.warnings())
                 .extracting(Diagnostic::message)
                 .containsExactly("3 of 6 rows of `payments` were late and are in no result");
+    }
+
+    /** The page of HR0730 quotes what is said here. */
+    @Test
+    void aRunSaysHowManyThereWere() throws Exception {
+        String said =
+                new HumanRenderer(false).renderAll(run(stream(), "drop", "sums").warnings());
+        assertThat(Files.readString(Path.of("../../../docs/diagnostics/HR0730.md")))
+                .contains("```text\n" + said.strip() + "\n```");
+        assertThat(run(stream(), "drop", "sums")
+                        .source("payments")
+                        .orElseThrow()
+                        .read())
+                .isEqualTo(6);
     }
 
     @Test
