@@ -2,8 +2,11 @@ package dev.headrace.target;
 
 import dev.headrace.diagnostics.Diagnostic;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a run did.
@@ -12,6 +15,8 @@ import java.util.Optional;
  * @param issues the first few bad rows of each source, in the order of the input
  * @param warnings what the run has to say beyond single rows: expectations about tables that do not hold
  * @param nanos how long it took
+ * @param measures what was counted, by name: a step or source, a stroke, what is counted. {@code rows} a step gave; of a stream
+ *     {@code late rejected dropped warned} per source, the greatest {@code state bytes} of a key per step
  */
 public record RunReport(
         List<String> skipped,
@@ -19,7 +24,8 @@ public record RunReport(
         List<OutputReport> outputs,
         List<RowIssue> issues,
         List<Diagnostic> warnings,
-        long nanos) {
+        long nanos,
+        Map<String, Long> measures) {
 
     public RunReport {
         skipped = List.copyOf(skipped);
@@ -27,6 +33,23 @@ public record RunReport(
         outputs = List.copyOf(outputs);
         issues = List.copyOf(issues);
         warnings = List.copyOf(warnings);
+        measures = Collections.unmodifiableMap(new TreeMap<>(measures));
+    }
+
+    /** Nothing was counted. */
+    public RunReport(
+            List<String> skipped,
+            List<SourceReport> sources,
+            List<OutputReport> outputs,
+            List<RowIssue> issues,
+            List<Diagnostic> warnings,
+            long nanos) {
+        this(skipped, sources, outputs, issues, warnings, nanos, Map.of());
+    }
+
+    /** The same with what was counted. */
+    public RunReport counting(Map<String, Long> counted) {
+        return new RunReport(skipped, sources, outputs, issues, warnings, nanos, counted);
     }
 
     public Optional<SourceReport> source(String name) {
@@ -37,15 +60,18 @@ public record RunReport(
         return outputs.stream().filter(o -> o.name().equals(name)).findFirst();
     }
 
-    /** Both reports, this one first; times add up. */
+    /** Both reports, this one first; times add up. What both counted is the later one's. */
     public RunReport and(RunReport other) {
+        Map<String, Long> all = new TreeMap<>(measures);
+        all.putAll(other.measures);
         return new RunReport(
                 both(skipped, other.skipped),
                 both(sources, other.sources),
                 both(outputs, other.outputs),
                 both(issues, other.issues),
                 both(warnings, other.warnings),
-                nanos + other.nanos);
+                nanos + other.nanos,
+                all);
     }
 
     private static <T> List<T> both(List<T> first, List<T> second) {

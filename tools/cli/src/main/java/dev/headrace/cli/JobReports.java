@@ -9,15 +9,19 @@ import dev.headrace.target.Progress;
 import dev.headrace.target.RunReport;
 import dev.headrace.target.beam.launch.Job;
 import dev.headrace.target.beam.protocol.Message;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What is shown of submitted jobs. */
 final class JobReports {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String WATERMARK = "/watermark";
 
     private JobReports() {}
 
@@ -67,11 +71,11 @@ final class JobReports {
                         .append(": ")
                         .append(Counted.of(told.rows(), "row"))
                         .append('\n'));
-        job.measures(heard)
+        measures(job, heard, state)
                 .forEach((name, value) -> text.append("    ")
                         .append(name)
                         .append(": ")
-                        .append(Counted.number(value))
+                        .append(value(name, value))
                         .append('\n'));
         for (Message message : heard) {
             if (message instanceof Message.Done done) {
@@ -132,7 +136,7 @@ final class JobReports {
                         .put("doing", told.kind() == Progress.Kind.READING ? "reading" : "writing")
                         .put("rows", told.rows()));
         ObjectNode measures = node.putObject("measures");
-        job.measures(heard).forEach(measures::put);
+        measures(job, heard, state).forEach(measures::put);
         for (Message message : heard) {
             if (message instanceof Message.Done done) {
                 node.set("report", Results.tree(done.report()));
@@ -142,6 +146,32 @@ final class JobReports {
                         .put("message", failed.diagnostic().message());
             }
         }
+    }
+
+    /** What a job counts, and of a stream that runs how far behind the clock the time of each step is. */
+    private static Map<String, Long> measures(Job job, List<Message> heard, Job.State state) {
+        Map<String, Long> counted = job.measures(heard);
+        return state == Job.State.RUNNING ? lagging(counted, System.currentTimeMillis()) : counted;
+    }
+
+    /** @param now milliseconds since 1970 */
+    static Map<String, Long> lagging(Map<String, Long> counted, long now) {
+        Map<String, Long> all = new TreeMap<>(counted);
+        counted.forEach((name, value) -> {
+            if (name.endsWith(WATERMARK)) {
+                // At the end of time nothing lags.
+                all.put(name + " lag", Math.max(0, now - value));
+            }
+        });
+        return all;
+    }
+
+    /** Numbers as people read them: a watermark as an instant, a lag as a time. */
+    static String value(String name, long value) {
+        if (name.endsWith(WATERMARK)) {
+            return Instant.ofEpochMilli(value).toString();
+        }
+        return name.endsWith(WATERMARK + " lag") ? Counted.time(value * 1_000_000) : Counted.number(value);
     }
 
     private static Map<String, Progress> parts(List<Message> heard) {

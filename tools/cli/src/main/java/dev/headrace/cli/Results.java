@@ -11,11 +11,14 @@ import dev.headrace.target.OutputReport;
 import dev.headrace.target.RowIssue;
 import dev.headrace.target.RunReport;
 import dev.headrace.target.SourceReport;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The summary a run ends with: for people on standard error, as JSON on standard output. */
 final class Results {
+
+    private static final String STATE = "/state bytes";
 
     private Results() {}
 
@@ -38,7 +41,10 @@ final class Results {
             return;
         }
         StringBuilder text = new StringBuilder();
-        report.sources().forEach(s -> text.append(source(s)));
+        report.sources().forEach(s -> text.append(source(s, report.measures())));
+        report.measures().keySet().stream()
+                .filter(m -> m.endsWith(STATE))
+                .forEach(m -> text.append(step(m.substring(0, m.length() - STATE.length()), report.measures())));
         Set<String> kept = kept(plan, report);
         report.outputs().forEach(o -> text.append(output(o, kept.contains(o.name()))));
         text.append("done in ").append(Counted.time(report.nanos())).append('\n');
@@ -54,9 +60,16 @@ final class Results {
                 + issue.value().map(v -> " (" + TextTable.harmless(v) + ")").orElse("");
     }
 
-    private static String source(SourceReport source) {
+    /** A step of a stream and what it keeps. */
+    private static String step(String name, Map<String, Long> measures) {
+        return "step    " + name + ": " + Counted.of(measures.getOrDefault(name + "/rows", 0L), "row") + ", at most "
+                + Counted.of(measures.getOrDefault(name + STATE, 0L), "byte") + " of state a key\n";
+    }
+
+    private static String source(SourceReport source, Map<String, Long> measures) {
         StringBuilder text = new StringBuilder("read    ").append(source.name()).append(": ");
         text.append(Counted.of(source.read(), "row"));
+        part(text, measures.getOrDefault(source.name() + "/late", 0L), "late");
         part(text, source.dropped(), "dropped");
         part(text, source.diverted(), "diverted");
         part(text, source.warned(), "with a warning");
@@ -116,6 +129,8 @@ final class Results {
             ObjectNode node = outputs.addObject().put("name", o.name()).put("rows", o.rows());
             o.location().ifPresent(l -> node.put("location", l));
         }
+        ObjectNode measures = root.putObject("measures");
+        report.measures().forEach(measures::put);
         return root.put("seconds", report.nanos() / 1e9);
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,20 @@ class JobsTest {
                         "error[HR0701]: a value is missing",
                         "3  lost",
                         "4  running");
+    }
+
+    @Test
+    void aWatermarkLagsBehindTheClock() {
+        Map<String, Long> counted =
+                Map.of("sums.1/watermark", 1_700_000_000_000L, "sums.1/rows", 7L, "b/watermark", 9_000_000_000_000L);
+        Map<String, Long> all = JobReports.lagging(counted, 1_700_000_062_000L);
+        assertThat(all)
+                .containsEntry("sums.1/watermark lag", 62_000L)
+                .containsEntry("b/watermark lag", 0L)
+                .hasSize(5);
+        assertThat(JobReports.value("sums.1/watermark lag", 62_000)).isEqualTo("1 min 2 s");
+        assertThat(JobReports.value("sums.1/watermark", 1_700_000_000_000L)).isEqualTo("2023-11-14T22:13:20Z");
+        assertThat(JobReports.value("sums.1/rows", 1234)).isEqualTo("1,234");
     }
 
     @Test

@@ -29,6 +29,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 
 /** One run of one stage. */
 final class StageRun implements Operators.Leaves, AutoCloseable {
@@ -41,6 +44,7 @@ final class StageRun implements Operators.Leaves, AutoCloseable {
     private final Map<String, SourceFates> fates = new LinkedHashMap<>();
     private final Map<String, SourceReader> readers = new LinkedHashMap<>();
     private final Map<String, Stored> kept = new LinkedHashMap<>();
+    private final Map<String, LongAdder> counted = new ConcurrentHashMap<>();
 
     StageRun(Stage.Dataflow stage, RunRequest request) {
         this.stage = stage;
@@ -48,7 +52,13 @@ final class StageRun implements Operators.Leaves, AutoCloseable {
         Set<String> sources = new LinkedHashSet<>(stage.sources());
         this.session = new Session(request.resources(), request.cancellation(), bytes(sources));
         this.reads = new StageReads(request.plan().pipeline(), stage.outputs());
-        this.operators = new Operators(this, session, request.params(), this::errors);
+        this.operators = new Operators(
+                this,
+                session,
+                request.params(),
+                this::errors,
+                (op, rows) -> counted.computeIfAbsent(op.id() + "/rows", step -> new LongAdder())
+                        .add(rows));
         sources.forEach(s -> fates.put(s, new SourceFates(source(s), session)));
     }
 
@@ -67,13 +77,16 @@ final class StageRun implements Operators.Leaves, AutoCloseable {
             request.cancellation().check();
             outputs.commit();
             tell(Progress.Kind.STAGE_DONE, stage.id(), 0);
+            Map<String, Long> measures = new TreeMap<>();
+            counted.forEach((step, rows) -> measures.put(step, rows.sum()));
             return new RunReport(
                     List.of(),
                     fates.values().stream().map(SourceFates::report).toList(),
                     outputs.reports(stage.outputs()),
                     fates.values().stream().flatMap(f -> f.issues().stream()).toList(),
                     warnings,
-                    System.nanoTime() - start);
+                    System.nanoTime() - start,
+                    measures);
         } catch (OutOfMemoryError e) {
             throw new RunFailure(
                     Diagnostic.of(Code.HR0708, "the run ran out of memory; no output was changed")

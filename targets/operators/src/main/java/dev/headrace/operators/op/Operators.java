@@ -15,6 +15,7 @@ import dev.headrace.operators.rows.Session;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
 
 /** Starts the operators of a tree, inputs first. What sources and relations give comes from outside. */
 public final class Operators implements Op.Visitor<Rows> {
@@ -32,9 +33,21 @@ public final class Operators implements Op.Visitor<Rows> {
     private final Session session;
     private final Map<String, Object> params;
     private final Function<Op, StepErrors> errors;
+    private final ObjLongConsumer<Op> count;
 
     /** @param errors where an operator's failing rows go */
     public Operators(Leaves leaves, Session session, Map<String, Object> params, Function<Op, StepErrors> errors) {
+        this(leaves, session, params, errors, (op, rows) -> {});
+    }
+
+    /** @param count hears how many rows an operator gives, batch by batch, from several threads */
+    public Operators(
+            Leaves leaves,
+            Session session,
+            Map<String, Object> params,
+            Function<Op, StepErrors> errors,
+            ObjLongConsumer<Op> count) {
+        this.count = count;
         this.leaves = leaves;
         this.session = session;
         this.params = params;
@@ -42,7 +55,11 @@ public final class Operators implements Op.Visitor<Rows> {
     }
 
     public Rows rows(Op op) {
-        return op.accept(this);
+        Rows made = op.accept(this);
+        return new MappedRows(made, made.schema(), batch -> {
+            count.accept(op, batch.size());
+            return batch;
+        });
     }
 
     @Override

@@ -14,10 +14,12 @@ import dev.headrace.target.beam.batch.BatchJob;
 import dev.headrace.target.beam.batch.Layout;
 import dev.headrace.target.beam.books.Books;
 import dev.headrace.target.beam.books.BooksFile;
+import dev.headrace.target.beam.stream.Counted;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptions;
 
 /** One dataflow stage as one job: workers write parts, then this process judges the books and makes the outputs visible. */
@@ -46,7 +48,7 @@ final class StageJob {
             Pipeline pipeline = Pipeline.create(options);
             BatchJob job = new BatchJob(pipeline, stage, request, Layout.of(bytes(), parallelism, keeps));
             job.write(outputs::outlet, staging.folder().toString());
-            JobEnd.await(pipeline, request.cancellation());
+            PipelineResult result = JobEnd.await(pipeline, request.cancellation());
             request.cancellation().check();
             StageReads reads = new StageReads(request.plan().pipeline(), stage.outputs());
             Books books = new Books(stage.sources(), request, reads, session);
@@ -55,7 +57,13 @@ final class StageJob {
             outputs.commit(books.parts());
             tell(Progress.Kind.STAGE_DONE);
             return new RunReport(
-                    List.of(), books.reports(), outputs.reports(), books.issues(), warnings, System.nanoTime() - start);
+                            List.of(),
+                            books.reports(),
+                            outputs.reports(),
+                            books.issues(),
+                            warnings,
+                            System.nanoTime() - start)
+                    .counting(Counted.all(result.metrics()));
         }
     }
 

@@ -65,7 +65,13 @@ final class StreamJob {
             books.reports().forEach(r -> late(r, result).ifPresent(warnings::add));
             tell(Progress.Kind.STAGE_DONE);
             return new RunReport(
-                    List.of(), books.reports(), outputs.reports(), books.issues(), warnings, System.nanoTime() - start);
+                            List.of(),
+                            books.reports(),
+                            outputs.reports(),
+                            books.issues(),
+                            warnings,
+                            System.nanoTime() - start)
+                    .counting(Counted.all(result.metrics()));
         }
     }
 

@@ -89,7 +89,7 @@ final class BucketFn extends StepFn<KV<Integer, Iterable<Item>>> {
                 desk().params(),
                 desk()::errors);
         desk().session().workers().inOrder(operators.rows(tree.root()), (Batch batch) -> {
-            open().accept(bucket, batch, to);
+            give(bucket, batch, to);
         });
     }
 }

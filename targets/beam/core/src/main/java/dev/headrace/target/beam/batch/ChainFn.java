@@ -45,7 +45,7 @@ final class ChainFn extends StepFn<KV<Integer, Item>> {
                 Batch batch = rows.block().batch(Objects.requireNonNull(leaf).schema());
                 Batch made = Objects.requireNonNull(steps).apply(batch);
                 if (made.size() > 0) {
-                    open().accept(element.getKey(), made, (bucket, item) -> out.output(KV.of(bucket, item)));
+                    give(element.getKey(), made, (bucket, item) -> out.output(KV.of(bucket, item)));
                 }
             } else if (extras) {
                 out.output(element);

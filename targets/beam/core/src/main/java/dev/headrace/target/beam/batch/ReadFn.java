@@ -61,7 +61,7 @@ final class ReadFn extends StepFn<KV<Integer, Iterable<Piece>>> {
                     for (Batch batch = cursor.next(); batch != null; batch = cursor.next()) {
                         Batch kept = rules.part(0, batch);
                         if (kept.size() > 0) {
-                            open().accept(-1, kept, to);
+                            give(-1, kept, to);
                         }
                     }
                 }

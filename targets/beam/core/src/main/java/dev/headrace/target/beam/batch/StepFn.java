@@ -1,10 +1,14 @@
 package dev.headrace.target.beam.batch;
 
 import dev.headrace.diagnostics.RunFailure;
+import dev.headrace.kernels.batch.Batch;
 import dev.headrace.target.beam.block.Item;
 import dev.headrace.target.beam.ship.CarriedFailure;
 import dev.headrace.target.beam.ship.JobSpec;
+import dev.headrace.target.beam.stream.Counted;
 import java.util.Objects;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
@@ -18,6 +22,8 @@ abstract class StepFn<I> extends DoFn<I, KV<Integer, Item>> {
     private final String step;
     private final JobSpec job;
     private final Outlet outlet;
+    private final Counter rows;
+    private transient long given;
     private transient @Nullable Desk desk;
     private transient Outlet.@Nullable Open open;
 
@@ -26,6 +32,7 @@ abstract class StepFn<I> extends DoFn<I, KV<Integer, Item>> {
         this.step = step;
         this.job = job;
         this.outlet = outlet;
+        this.rows = Metrics.counter(Counted.NAMESPACE, step + "/rows");
     }
 
     @Setup
@@ -52,6 +59,9 @@ abstract class StepFn<I> extends DoFn<I, KV<Integer, Item>> {
                     context.output(KV.of(bucket, item), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
             open().finish(to);
             desk().settle(to);
+            // Threads of the operators have no metrics: all is counted here.
+            rows.inc(given);
+            given = 0;
         });
     }
 
@@ -78,6 +88,12 @@ abstract class StepFn<I> extends DoFn<I, KV<Integer, Item>> {
 
     final Desk desk() {
         return Objects.requireNonNull(desk, "a step is set up before it works");
+    }
+
+    /** Lets the outlet have rows that the step made. */
+    final void give(int bucket, Batch batch, Outlet.Receiver to) {
+        given += batch.size();
+        open().accept(bucket, batch, to);
     }
 
     final Outlet.Open open() {

@@ -111,6 +111,22 @@ final class LateRowsTest {
     }
 
     @Test
+    void whatIsCountedIsTold() {
+        Map<String, Long> measures = run(stream(), "drop", "sums").measures();
+        assertThat(measures)
+                .containsEntry("payments/rows", 6L)
+                .containsEntry("payments/late", 3L)
+                .containsEntry("sums.1.group/rows", 2L);
+        assertThat(measures).containsKey("sums.1.group/state bytes");
+        assertThat(run(Targets.named("local").orElseThrow().engine(), "drop", "sums")
+                        .measures())
+                .containsEntry("sums.1.group/rows", 2L);
+        assertThat(run(new BeamEngine(LateRowsTest::options, 2, false), "drop", "sums")
+                        .measures())
+                .containsEntry("write sums/rows", 2L);
+    }
+
+    @Test
     void inBatchNoRowIsLate() {
         Map<String, Engine> engines = Map.of(
                 "local",

@@ -9,25 +9,19 @@ import dev.headrace.target.beam.LiveStream;
 import dev.headrace.target.beam.log.DrainOptions;
 import dev.headrace.target.beam.log.StreamConnectors;
 import dev.headrace.target.beam.protocol.Message;
+import dev.headrace.target.beam.stream.Counted;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.metrics.DistributionResult;
-import org.apache.beam.sdk.metrics.MetricNameFilter;
-import org.apache.beam.sdk.metrics.MetricQueryResults;
-import org.apache.beam.sdk.metrics.MetricResult;
-import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.options.PipelineOptions;
 
 /** Streams as they are bound, until somebody ends them. */
 final class LiveJob {
 
     private static final int LOOK_MILLIS = 500;
-    private static final String METRICS = "headrace";
 
     private final RunRequest request;
     private final JobArguments arguments;
@@ -76,18 +70,9 @@ final class LiveJob {
     }
 
     private void measure(PipelineResult result) {
-        MetricsFilter ours = MetricsFilter.builder()
-                .addNameFilter(MetricNameFilter.inNamespace(METRICS))
-                .build();
-        Map<String, Long> values = new TreeMap<>();
+        Map<String, Long> values;
         try {
-            MetricQueryResults found = result.metrics().queryMetrics(ours);
-            for (MetricResult<Long> counter : found.getCounters()) {
-                values.merge(counter.getName().getName(), counter.getAttempted(), Long::sum);
-            }
-            for (MetricResult<DistributionResult> spread : found.getDistributions()) {
-                values.merge(spread.getName().getName(), spread.getAttempted().getMax(), Long::max);
-            }
+            values = Counted.all(result.metrics());
         } catch (RuntimeException e) {
             // A job that was ended in the middle may have no numbers.
             return;

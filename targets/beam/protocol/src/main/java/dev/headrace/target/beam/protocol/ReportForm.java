@@ -14,7 +14,9 @@ import dev.headrace.target.RowIssue;
 import dev.headrace.target.RunReport;
 import dev.headrace.target.SourceReport;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
@@ -34,17 +36,24 @@ final class ReportForm {
         report.issues().forEach(i -> issues.add(issue(i)));
         ArrayNode warnings = root.putArray("warnings");
         report.warnings().forEach(w -> warnings.add(DiagnosticForm.write(w)));
+        ObjectNode measures = root.putObject("measures");
+        report.measures().forEach(measures::put);
         return root.put("nanos", report.nanos());
     }
 
     static RunReport read(JsonNode root, Plan plan) {
+        Map<String, Long> measures = new TreeMap<>();
+        root.path("measures")
+                .properties()
+                .forEach(m -> measures.put(m.getKey(), m.getValue().asLong()));
         return new RunReport(
                 list(root.path("skipped"), JsonNode::asText),
                 list(root.path("sources"), ReportForm::source),
                 list(root.path("outputs"), o -> output(o, plan)),
                 list(root.path("issues"), ReportForm::issue),
                 list(root.path("warnings"), DiagnosticForm::read),
-                root.path("nanos").asLong());
+                root.path("nanos").asLong(),
+                measures);
     }
 
     private static ObjectNode source(SourceReport source) {
