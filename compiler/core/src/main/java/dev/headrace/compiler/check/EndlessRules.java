@@ -44,8 +44,9 @@ final class EndlessRules {
                             ? rejected.source()
                             : op instanceof Op.Late late ? late.source() : "";
             SourceDef source = sources.get(name);
-            if (source != null && source.stream().isPresent() && checked.add(name)) {
-                rules(sink, source, declared.get(name));
+            Declared at = declared.get(name);
+            if (source != null && at != null && source.stream().isPresent() && checked.add(name)) {
+                rules(sink, source, at);
             }
         }
     }
