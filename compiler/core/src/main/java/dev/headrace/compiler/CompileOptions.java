@@ -23,10 +23,14 @@ public record CompileOptions(
         Connectors connectors,
         FileResolver files) {
 
-    /** Whether a run reads bounded input, or input that never ends. */
+    /** How rows will come. */
     public enum Target {
+        /** All at once; checked are also the sinks that are bound as streams, as far as that does not depend on the run. */
         BATCH,
-        STREAM
+        /** Files as streams, which end: every sink streams, whatever its bindings say. */
+        STREAM,
+        /** As {@code stream} bindings say, without an end. */
+        LIVE
     }
 
     public CompileOptions {

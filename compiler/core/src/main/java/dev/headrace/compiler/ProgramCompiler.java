@@ -66,8 +66,7 @@ final class ProgramCompiler {
         new ModelDeclarations(context, types, typer, relations).check(program);
         Draftwork work = new Draftwork(program, dependencies, parameters, sources, infos, sinks);
         List<TestDef> tests = tests(program, new TestLowering(context, relations, typer, parameters));
-        new Checks(context, relations, options.target() == CompileOptions.Target.STREAM)
-                .run(program, dependencies, sources, infos, sinks);
+        new Checks(context, relations, options.target()).run(program, dependencies, sources, infos, sinks);
         if (context.hasErrors()) {
             return Optional.empty();
         }

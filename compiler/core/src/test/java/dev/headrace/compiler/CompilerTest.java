@@ -80,6 +80,30 @@ class CompilerTest {
         assertThat(Compiler.compile(sources, Compiling.OPTIONS).diagnostics()).isEmpty();
     }
 
+    /** What is about all rows is refused where they never are all there, and only there. */
+    @Test
+    void aCeilingIsRefusedWhereAStreamHasNoEnd() {
+        List<Source> sources = List.of(Source.of("a.mlflow", """
+                schema Sale { shop: String, amount: Float, at: Instant @event_time }
+                source sales: Sale {
+                  batch = csv("sales.csv", zone = "UTC")
+                  stream = kafka("sales", format = json)
+                  lateness = 1m else drop
+                  on error drop max 1%
+                }
+                sink out from sales { batch = csv("out.csv"), stream = kafka("out", format = json) }
+                """));
+        assertThat(said(sources, CompileOptions.Target.LIVE)).containsExactly("ERROR HR0503");
+        assertThat(said(sources, CompileOptions.Target.BATCH)).containsExactly("NOTE HR0503");
+        assertThat(said(sources, CompileOptions.Target.STREAM)).isEmpty();
+    }
+
+    private static List<String> said(List<Source> sources, CompileOptions.Target target) {
+        return Compiler.compile(sources, Compiling.OPTIONS.withTarget(target)).diagnostics().stream()
+                .map(d -> d.severity() + " " + d.code())
+                .toList();
+    }
+
     /** Where no source declares a stream, those with a time are replayed; what has no time is there at the start. */
     @Test
     void filesAreReplayedAndTablesMayHaveAnyVerb() {

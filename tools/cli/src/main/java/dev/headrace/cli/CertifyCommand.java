@@ -1,5 +1,6 @@
 package dev.headrace.cli;
 
+import dev.headrace.compiler.CompileOptions;
 import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.ir.pipeline.Relation;
@@ -129,7 +130,7 @@ final class CertifyCommand implements Callable<Integer> {
     /** Why the compiler takes the pipeline for no stream. */
     private Optional<String> refusalOfStreams() {
         DiagnosticSink sink = new DiagnosticSink();
-        Workspace.open(options, Mode.STREAM, sink);
+        Workspace.open(options, CompileOptions.Target.STREAM, sink);
         return sink.diagnostics().stream()
                 .filter(Diagnostic::isError)
                 .findFirst()

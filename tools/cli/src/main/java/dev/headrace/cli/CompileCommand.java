@@ -53,7 +53,7 @@ final class CompileCommand implements Callable<Integer> {
         DiagnosticSink sink = new DiagnosticSink();
         TargetProvider target = engine.target(spec);
         boolean jar = target.name().startsWith("beam.");
-        Optional<Workspace> workspace = Workspace.open(options, engine.mode(), sink);
+        Optional<Workspace> workspace = Workspace.forCluster(options, engine.mode(), sink);
         Optional<Plan> plan = workspace.flatMap(w -> w.plan(names, sink));
         if (jar) {
             plan.ifPresent(p -> Engines.refusals(target, engine.mode(), workspace.orElseThrow(), p)

@@ -123,7 +123,7 @@ final class SubmitCommand implements Callable<Integer> {
     private Optional<Submission> ofFile(DiagnosticSink sink) {
         TargetProvider target = engine.target(spec);
         checkCluster(target.name());
-        Optional<Workspace> workspace = Workspace.open(options, engine.mode(), sink);
+        Optional<Workspace> workspace = Workspace.forCluster(options, engine.mode(), sink);
         Optional<Plan> plan = workspace.flatMap(w -> w.plan(names, sink));
         plan.ifPresent(p -> ParameterRules.complete(workspace.orElseThrow().pipeline(), p, sink));
         plan.ifPresent(p -> Engines.refusals(target, engine.mode(), workspace.orElseThrow(), p)

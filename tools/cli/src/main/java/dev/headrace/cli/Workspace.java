@@ -43,18 +43,23 @@ final class Workspace {
 
     /** Reads and checks; empty if something was wrong, which {@code sink} then knows. */
     static Optional<Workspace> open(PipelineOptions options, DiagnosticSink sink) {
-        return open(options, Mode.BATCH, sink);
+        return open(options, CompileOptions.Target.BATCH, sink);
+    }
+
+    /** Reads and checks for jobs that clusters run: a stream there has no end. */
+    static Optional<Workspace> forCluster(PipelineOptions options, Mode mode, DiagnosticSink sink) {
+        return open(options, mode == Mode.BATCH ? CompileOptions.Target.BATCH : CompileOptions.Target.LIVE, sink);
     }
 
     /** Reads and checks for runs of this kind. */
-    static Optional<Workspace> open(PipelineOptions options, Mode mode, DiagnosticSink sink) {
-        return open(options.file(), options.profile(), options.params(), mode, options.drafts(), sink);
+    static Optional<Workspace> open(PipelineOptions options, CompileOptions.Target target, DiagnosticSink sink) {
+        return open(options.file(), options.profile(), options.params(), target, options.drafts(), sink);
     }
 
     /** Reads and checks, for the diagnostics alone; {@code drafts} are those of files that were read before. */
     static List<Diagnostic> check(Path file, Optional<String> profile, Drafts drafts) {
         DiagnosticSink sink = new DiagnosticSink();
-        open(file, profile, Map.of(), Mode.BATCH, drafts, sink);
+        open(file, profile, Map.of(), CompileOptions.Target.BATCH, drafts, sink);
         return sink.diagnostics();
     }
 
@@ -62,7 +67,7 @@ final class Workspace {
             Path file,
             Optional<String> profile,
             Map<String, String> params,
-            Mode mode,
+            CompileOptions.Target target,
             Drafts drafts,
             DiagnosticSink sink) {
         Optional<Source> source = SourceFiles.read(file, sink);
@@ -72,7 +77,7 @@ final class Workspace {
         CompileOptions options = CompileOptions.standard()
                 .withParams(params)
                 .withFiles(FolderResolver.beside(file))
-                .withTarget(mode == Mode.BATCH ? CompileOptions.Target.BATCH : CompileOptions.Target.STREAM);
+                .withTarget(target);
         Compilation compilation = Compiler.compile(
                 List.of(source.get()), profile.map(options::withProfile).orElse(options), drafts);
         compilation.diagnostics().forEach(sink::report);

@@ -49,6 +49,39 @@ class EngineChoiceTest {
     }
 
     @Test
+    void aCeilingIsRefusedOnAStreamWithoutAnEndAlone() throws IOException {
+        Path file = scratch.resolve("ceiling.mlflow");
+        Files.writeString(scratch.resolve("sales.csv"), "shop,at\na,2024-01-01T10:00:00Z\n");
+        Files.writeString(file, """
+                schema Sale { shop: String, at: Instant @event_time }
+                source sales: Sale {
+                  batch = csv("sales.csv", zone = "UTC"), stream = kafka("sales", format = json)
+                  lateness = 1m else drop
+                  on error drop max 1%
+                }
+                sink out from sales { batch = jsonl("out"), stream = kafka("out", format = json) }
+                """);
+        assertThat(headrace(
+                                "submit",
+                                file,
+                                "--target",
+                                "beam.flink",
+                                "--stream",
+                                "--master",
+                                "here:1",
+                                "--jobs",
+                                scratch)
+                        .ends(Exit.DIAGNOSTICS)
+                        .err())
+                .contains("error[HR0503]: the ceiling of `on error`", "ceiling.mlflow:5:12");
+        assertThat(headrace("compile", file, "--target", "beam.flink", "--stream", "-o", scratch.resolve("x.jar"))
+                        .ends(Exit.DIAGNOSTICS)
+                        .err())
+                .contains("error[HR0503]");
+        assertThat(headrace("run", file).ends(Exit.OK).err()).contains("note[HR0503]", "wrote   out: 1 row");
+    }
+
+    @Test
     void anEngineThatIsNotInstalledIsTold() {
         Path file = Cli.project(scratch);
         assertThat(headrace("run", file, "--target", "beam.spark")

@@ -1,5 +1,6 @@
 package dev.headrace.compiler.check;
 
+import dev.headrace.compiler.CompileOptions;
 import dev.headrace.compiler.relation.RelationInfo;
 import dev.headrace.compiler.relation.Relations;
 import dev.headrace.compiler.relation.SinkLowering;
@@ -15,13 +16,13 @@ import java.util.Map;
 public final class Checks {
     private final Context context;
     private final Relations relations;
-    private final boolean stream;
+    private final CompileOptions.Target target;
 
-    /** @param stream whether the program is compiled to run as a stream */
-    public Checks(Context context, Relations relations, boolean stream) {
+    /** @param target what the program is compiled for */
+    public Checks(Context context, Relations relations, CompileOptions.Target target) {
         this.context = context;
         this.relations = relations;
-        this.stream = stream;
+        this.target = target;
     }
 
     public void run(
@@ -35,13 +36,14 @@ public final class Checks {
             new StreamPolicy(context).check(d, s);
         });
         sinks.forEach(new PrivateData(context)::check);
-        StreamShape shape = new StreamShape(context, sources, infos, stream);
+        StreamShape shape = new StreamShape(context, sources, infos, target == CompileOptions.Target.STREAM);
         sinks.forEach(shape::check);
         Reach reach = new Reach(infos);
         sinks.forEach(new OnArrival(context, sources, reach)::check);
-        if (!stream) {
+        if (target != CompileOptions.Target.STREAM) {
             // A replay ends, so that all rows can be judged together.
-            sinks.forEach(new EndlessRules(context, sources, reach)::check);
+            boolean live = target == CompileOptions.Target.LIVE;
+            sinks.forEach(new EndlessRules(context, sources, reach, live)::check);
         }
         if (!context.hasErrors()) {
             new UnreadFeatures(context, relations).check(infos);

@@ -4,6 +4,8 @@ import dev.headrace.compiler.relation.SinkLowering;
 import dev.headrace.compiler.resolve.Context;
 import dev.headrace.compiler.resolve.Declared;
 import dev.headrace.diagnostics.Code;
+import dev.headrace.diagnostics.Diagnostic;
+import dev.headrace.diagnostics.Severity;
 import dev.headrace.ir.draft.SourceDecl;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Expectation;
@@ -21,11 +23,14 @@ final class EndlessRules {
     private final Map<String, SourceDef> sources = new LinkedHashMap<>();
     private final Map<String, Declared> declared = new LinkedHashMap<>();
     private final Reach reach;
+    private final boolean live;
     private final Set<String> checked = new HashSet<>();
 
-    EndlessRules(Context context, Map<Declared, SourceDef> sources, Reach reach) {
+    /** @param live whether streams without an end are what is compiled for; else it is only said that they are refused */
+    EndlessRules(Context context, Map<Declared, SourceDef> sources, Reach reach, boolean live) {
         this.context = context;
         this.reach = reach;
+        this.live = live;
         sources.forEach((d, s) -> {
             this.sources.put(s.name(), s);
             declared.put(s.name(), d);
@@ -75,16 +80,21 @@ final class EndlessRules {
 
     private void report(SinkLowering.Lowered sink, SourceDef source, Object node, Declared at, String what) {
         Object place = context.place(node).isPresent() ? node : at.node();
-        context.report(
-                context.at(
-                                place,
-                                Code.HR0503,
-                                what + " is about all rows of `" + source.name() + "`, whose stream has no end")
-                        .label(
-                                context.place(sink.declared().node()),
-                                "`" + sink.declared().name() + "` streams what comes of them")
-                        .note("what holds for all rows together is known when the last one has come")
-                        .help(
-                                "state it in a source of its own that is bound as `batch` only, or watch the numbers of the stream"));
+        Diagnostic.Builder message = context.at(
+                        place,
+                        Code.HR0503,
+                        what + " is about all rows of `" + source.name() + "`, whose stream has no end")
+                .label(
+                        context.place(sink.declared().node()),
+                        "`" + sink.declared().name() + "` streams what comes of them")
+                .note("what holds for all rows together is known when the last one has come")
+                .help(
+                        "state it in a source of its own that is bound as `batch` only, or watch the numbers of the stream");
+        if (!live) {
+            message.severity(Severity.NOTE)
+                    .note(
+                            "in batch, and where files are replayed, it is judged; a stream that does not end is refused");
+        }
+        context.report(message);
     }
 }
