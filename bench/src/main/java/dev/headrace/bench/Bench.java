@@ -46,12 +46,13 @@ public final class Bench {
                 each(given, List.of(1.0, 5.0), (folder, m) -> Nexmark.measure(folder, named, rows(m), rounds));
             case "streams" ->
                 each(given, List.of(1.0, 5.0), (folder, m) -> Streaming.measure(folder, rows(m), rounds, growth));
+            case "latency" -> each(List.of(), List.of(0.0), (folder, m) -> Latency.measure(folder));
             case "spill" -> each(given, List.of(100.0), (folder, m) -> Grouping.spill(folder, rows(m)));
             case "cold" -> each(List.of(), List.of(0.0), (folder, m) -> Cold.measure(folder, rounds));
             case "compile" -> each(List.of(), List.of(0.0), (folder, m) -> CompileSpeed.measure(folder, STEPS, rounds));
             default -> {
                 System.err.println(
-                        "bench/run rolling|grouping|beam|nexmark|streams|spill|cold|compile [millions …] [rounds=N]");
+                        "bench/run rolling|grouping|beam|nexmark|streams|latency|spill|cold|compile [millions …] [rounds=N]");
                 System.exit(2);
             }
         }

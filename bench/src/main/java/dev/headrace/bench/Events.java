@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.SplittableRandom;
 
-/** Card payments, of 4,000 customers if not said otherwise, over 180 days, in order of time, the same for the same number of rows. */
+/** Card payments in order of time, if not said otherwise of 4,000 customers over 180 days; the same for the same numbers. */
 final class Events {
 
     private static final String[] CATEGORIES = {
@@ -17,24 +17,25 @@ final class Events {
         "es_fashion", "es_home", "es_contents", "es_travel", "es_leisure"
     };
     private static final int CUSTOMERS = 4_000;
-    private static final long SPAN = 180L * 86_400;
+    private static final int DAYS = 180;
 
     private Events() {}
 
     /** Writes {@code source,category,amount,timestamp}. */
     static void write(Path file, long rows) throws IOException {
-        write(file, rows, CUSTOMERS);
+        write(file, rows, CUSTOMERS, DAYS);
     }
 
-    /** Of so many customers. */
-    static void write(Path file, long rows, int customers) throws IOException {
+    /** Of so many customers over so many days. */
+    static void write(Path file, long rows, int customers, int days) throws IOException {
+        long span = days * 86_400L;
         SplittableRandom random = new SplittableRandom(rows);
         long start = LocalDateTime.parse("2023-01-01T00:00:00").toEpochSecond(ZoneOffset.UTC);
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("source,category,amount,timestamp\n");
             StringBuilder line = new StringBuilder();
             for (long i = 0; i < rows; i++) {
-                long second = start + i * SPAN / rows;
+                long second = start + i * span / rows;
                 int hundredths = 100 + random.nextInt(50_000);
                 line.setLength(0);
                 line.append('C').append(1_000 + random.nextInt(customers)).append(',');

@@ -18,8 +18,6 @@ import java.util.Objects;
 /** The queries as SQL in DuckDB, and whether a file holds what they give: row by row, Floats to the ninth digit. */
 final class NexmarkAnswers {
 
-    private static final String TIMES = "make_timestamp(%s * 1000) AS %s";
-
     private NexmarkAnswers() {}
 
     /** The queries in order. */
@@ -98,7 +96,7 @@ final class NexmarkAnswers {
     }
 
     private static String time(String column) {
-        return String.format(TIMES, column, column);
+        return "make_timestamp(" + column + " * 1000) AS " + column;
     }
 
     private static void view(Statement sql, Path folder, String name, String columns, String types)

@@ -19,6 +19,8 @@ final class Streaming {
     private static final List<String> KINDS = List.of("exact", "hop");
     private static final List<Integer> KEYS = List.of(10_000, 1_000_000);
     private static final int FEW = 1_000;
+    /** As many as the longest window, so that no customer is forgotten. */
+    private static final int DAYS = 14;
 
     private final Path folder;
     private final int rounds;
@@ -34,13 +36,13 @@ final class Streaming {
         for (String kind : KINDS) {
             Bench.copy(streaming.pipeline(kind), folder);
         }
-        Events.write(folder.resolve("tx.csv"), FEW, FEW);
+        Events.write(folder.resolve("tx.csv"), FEW, FEW, DAYS);
         System.out.println("a stream of " + FEW + " events on Flink, median of " + rounds);
-        Map<String, Map<String, Double>> starts = streaming.race(true);
+        Map<String, Map<String, Double>> starts = streaming.race();
         for (int keys : KEYS) {
-            Events.write(folder.resolve("tx.csv"), events, keys);
+            Events.write(folder.resolve("tx.csv"), events, keys, DAYS);
             System.out.println(events + " events of " + keys + " customers, median of " + rounds);
-            Map<String, Map<String, Double>> medians = streaming.race(true);
+            Map<String, Map<String, Double>> medians = streaming.race();
             growth.add("stream of " + keys + " keys", events, medians);
             for (String kind : KINDS) {
                 Map<String, Double> state = streaming.state(kind);
@@ -67,10 +69,10 @@ final class Streaming {
                         - starts.getOrDefault(kind, Map.of()).getOrDefault(figure, Double.NaN));
     }
 
-    private Map<String, Map<String, Double>> race(boolean checked) throws IOException, InterruptedException {
+    private Map<String, Map<String, Double>> race() throws IOException, InterruptedException {
         Median contestants = new Median();
         for (String kind : KINDS) {
-            byte[] known = checked ? local(kind) : new byte[0];
+            byte[] known = local(kind);
             contestants.add(kind, () -> stream(kind, known));
         }
         return contestants.print(rounds);

@@ -112,8 +112,9 @@ record Rooms(List<Room> rooms) {
                             "stdlib",
                             "ir",
                             "ir.codec",
-                            "diagnostics"),
-                    List.of("org.duckdb")),
+                            "diagnostics",
+                            "testkit.broker"),
+                    List.of("org.duckdb", "org.apache.kafka")),
             room("bench.rivals", List.of(), List.of("org.apache.beam", "org.apache.spark"))));
 
     Rooms {
