@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -48,12 +47,19 @@ final class Latency {
         this.broker = broker;
     }
 
+    /** Both ways in which rows can leave. */
     static void measure(Path folder) throws IOException, InterruptedException {
+        for (boolean arrival : List.of(false, true)) {
+            measure(Files.createTempDirectory(folder, "latency"), arrival);
+        }
+    }
+
+    private static void measure(Path folder, boolean arrival) throws IOException, InterruptedException {
         Watched target = new Watched(folder, Launcher.fetched("beam.flink"));
         try (Broker broker = new Broker(Files.createDirectory(folder.resolve("broker")))) {
             broker.topic("payments", PARTITIONS);
             broker.topic("features", PARTITIONS);
-            Path jar = compiled(folder, broker);
+            Path jar = compiled(folder, broker, arrival);
             List<String> arguments = new ArrayList<>(List.of("--stream", "--base", folder.toString()));
             arguments.addAll(Watched.alone("flink"));
             arguments.add("--attachedMode=true");
@@ -64,7 +70,7 @@ final class Latency {
                     .redirectOutput(log.toFile())
                     .start();
             try {
-                new Latency(broker).race(job, log);
+                new Latency(broker).race(arrival ? "emitted on arrival" : "exact", job, log);
             } finally {
                 job.destroyForcibly().waitFor();
             }
@@ -75,16 +81,18 @@ final class Latency {
         }
     }
 
-    private static Path compiled(Path folder, Broker broker) throws IOException, InterruptedException {
+    private static Path compiled(Path folder, Broker broker, boolean arrival) throws IOException, InterruptedException {
         Bench.copy("latency.mlflow", folder);
         Path pipeline = folder.resolve("latency.mlflow");
-        Files.writeString(pipeline, Files.readString(pipeline).replace("SERVERS", broker.address()));
+        String text = Files.readString(pipeline).replace("SERVERS", broker.address());
+        Files.writeString(
+                pipeline, arrival ? text.replace("from payments {", "from payments emit on arrival {") : text);
         Path jar = folder.resolve("latency.jar");
         Launcher.run(List.of("compile", "latency.mlflow", "--target", "beam.flink", "-o", jar.toString()), folder, "");
         return jar;
     }
 
-    private void race(Process job, Path log) throws Exception {
+    private void race(String name, Process job, Path log) throws Exception {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (broker.texts("features").isEmpty()) {
             if (!job.isAlive() || System.nanoTime() > deadline) {
@@ -105,9 +113,10 @@ final class Latency {
             ended = stamps("features");
         }
         if (!holds(ended, first, last)) {
-            throw new IllegalStateException(ended.size() + " of " + sent + " rows came:\n" + Files.readString(log));
+            throw new IllegalStateException(ended.size() + " of " + sent + " rows came, the first as "
+                    + broker.texts("features").get(0) + "\n" + Files.readString(log));
         }
-        report(first, last, ended);
+        report(name, first, last, ended);
     }
 
     private static boolean holds(Map<Integer, Long> ended, int first, int last) {
@@ -144,7 +153,7 @@ final class Latency {
         }
     }
 
-    private void report(int first, int last, Map<Integer, Long> ended) {
+    private void report(String name, int first, int last, Map<Integer, Long> ended) {
         Map<Integer, Long> begun = stamps("payments");
         long[] waits = IntStream.range(first, last)
                 .mapToLong(id -> ended.getOrDefault(id, 0L) - begun.getOrDefault(id, 0L))
@@ -152,9 +161,10 @@ final class Latency {
                 .toArray();
         System.out.printf(
                 Locale.ROOT,
-                "from topic to topic, exact, %d rows in %s, %d keys: median %d ms, p99 %d ms, most %d ms%n",
+                "from topic to topic, %s, %d rows in %d s, %d keys: median %d ms, p99 %d ms, most %d ms%n",
+                name,
                 waits.length,
-                Duration.ofSeconds(SECONDS),
+                SECONDS,
                 KEYS,
                 waits[waits.length / 2],
                 waits[waits.length * 99 / 100],
