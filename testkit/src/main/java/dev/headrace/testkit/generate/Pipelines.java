@@ -4,7 +4,9 @@ import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.function.Functions;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Binding;
+import dev.headrace.ir.pipeline.Fate;
 import dev.headrace.ir.pipeline.FeatureInfo;
+import dev.headrace.ir.pipeline.LateRows;
 import dev.headrace.ir.pipeline.ParamDef;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.Rejects;
@@ -132,6 +134,10 @@ public final class Pipelines {
                 String name = source.name() + "_bad";
                 sinks.add(
                         sink(name, new Op.Rejected(name + ".0.from", source.name(), Rejects.schema(source.schema()))));
+            }
+            if (source.late() == Fate.DIVERT) {
+                String name = source.name() + "_late";
+                sinks.add(sink(name, new Op.Late(name + ".0.from", source.name(), LateRows.schema(source.schema()))));
             }
         }
         return sinks;

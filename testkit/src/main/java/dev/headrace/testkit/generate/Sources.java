@@ -41,7 +41,7 @@ final class Sources {
                 Optional.of(binding(name)),
                 Optional.empty(),
                 late ? OptionalLong.of(Values.HOUR) : OptionalLong.empty(),
-                Fate.DROP,
+                late ? Fate.DIVERT : Fate.DROP,
                 OptionalLong.empty(),
                 Optional.of(ErrorPolicy.of(fate)),
                 checks(dice, schema),
