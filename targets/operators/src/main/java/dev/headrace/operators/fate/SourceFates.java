@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The books of one source: its rows, its bad rows and what became of them. Any thread may write.
@@ -46,10 +47,18 @@ public final class SourceFates {
     private volatile IntFunction<String> inputs = n -> "";
 
     /** What the issues shown are ordered by, so that the same ones are shown each time. */
-    private record Shown(long place, String step, String reason) {
+    private record Shown(
+            long place,
+            String step,
+            String reason,
+            @Nullable String column,
+            @Nullable String value) {
+        // Groups have no place: without the column, which of two that fail alike is shown would depend on the threads.
         static final Comparator<Shown> ORDER = Comparator.comparingLong(Shown::place)
                 .thenComparing(Shown::step)
-                .thenComparing(Shown::reason);
+                .thenComparing(Shown::reason)
+                .thenComparing(Shown::column, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(Shown::value, Comparator.nullsFirst(Comparator.naturalOrder()));
     }
 
     public SourceFates(SourceDef source, Session session) {
@@ -133,7 +142,7 @@ public final class SourceFates {
     }
 
     private static Shown shown(Offence offence) {
-        return new Shown(offence.place(), offence.step(), offence.reason());
+        return new Shown(offence.place(), offence.step(), offence.reason(), offence.column(), offence.value());
     }
 
     /** Keeps the first few. */
@@ -229,7 +238,8 @@ public final class SourceFates {
 
     private static void absorb(List<FatePage.Entry> entries, TreeMap<Shown, RowIssue> kept, int most) {
         for (FatePage.Entry entry : entries) {
-            keep(kept, most, new Shown(entry.order(), entry.step(), entry.reason()), entry::issue);
+            Shown shown = new Shown(entry.order(), entry.step(), entry.reason(), entry.column(), entry.value());
+            keep(kept, most, shown, entry::issue);
         }
     }
 
