@@ -1,0 +1,82 @@
+package dev.headrace.dsl;
+
+import dev.headrace.dsl.value.Column;
+import dev.headrace.dsl.value.Draftable;
+import dev.headrace.dsl.value.Each;
+import dev.headrace.dsl.value.EnumColumn;
+import dev.headrace.dsl.value.MaybeEnumColumn;
+import dev.headrace.ir.draft.Declaration;
+import dev.headrace.ir.draft.DraftExpr;
+import dev.headrace.ir.draft.FeaturesDecl;
+import dev.headrace.ir.draft.Name;
+import java.util.List;
+
+/**
+ * What is known of an entity at each of its events: {@code features f by key from s { … }}. A subclass is its own row type
+ * {@code R} and implements the row types of what it is made from.
+ */
+public abstract class Features<R> extends Loops<R> implements Relation<R>, Declared {
+
+    private final Notes notes = new Notes();
+    private final Items items = new Items(notes);
+    private final Name name;
+    private final List<DraftExpr.Ref> by;
+    private final DraftExpr.Ref from;
+    private String doc = "";
+
+    /** Features of the rows of {@code from}, for each {@code by}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    protected Features(String name, Relation<?> from, Column<? super R, ?>... by) {
+        this.name = notes.put(new Name(name));
+        this.by = notes.refs(List.of(by));
+        this.from = notes.ref(from);
+    }
+
+    @Override
+    final void item(String column, Draftable value, Each<?>... loops) {
+        items.assign(column, value, "", List.of(loops));
+    }
+
+    /** {@code one_hot column}: a column of 0 or 1 for each label. */
+    protected final <E extends Enum<E>> OneHot<R, E> oneHot(EnumColumn<? super R, E> column) {
+        items.oneHot(List.of(notes.ref(column)));
+        return new OneHot<>(column.name());
+    }
+
+    /** {@code one_hot column}: a column of 0 or 1 for each label; all 0 where it is missing. */
+    protected final <E extends Enum<E>> OneHot<R, E> oneHot(MaybeEnumColumn<? super R, E> column) {
+        items.oneHot(List.of(notes.ref(column)));
+        return new OneHot<>(column.name());
+    }
+
+    /** The columns of the relation that these rows come from, where its row type is not implemented. */
+    protected final <S> In<R, S> rows(Relation<S> source) {
+        return new In<>(() -> "");
+    }
+
+    /** What people should know of it. */
+    protected final void doc(String text) {
+        doc = text;
+    }
+
+    @Override
+    public final String relation() {
+        return name.text();
+    }
+
+    @Override
+    public final Declaration declaration() {
+        return new FeaturesDecl(name, by, from, items.build(), doc);
+    }
+
+    @Override
+    public final Notes notes() {
+        return notes;
+    }
+
+    @Override
+    public final Object anchor() {
+        return name;
+    }
+}

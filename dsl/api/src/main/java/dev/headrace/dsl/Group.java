@@ -1,0 +1,69 @@
+package dev.headrace.dsl;
+
+import dev.headrace.dsl.value.Draftable;
+import dev.headrace.dsl.value.Each;
+import dev.headrace.dsl.value.InstantColumn;
+import dev.headrace.dsl.value.Span;
+import dev.headrace.ir.draft.DraftExpr;
+import dev.headrace.ir.draft.Verb;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The block of a {@code group} or {@code session}. Its columns are aggregates of the rows of one key, or computed from such;
+ * beside them stand the keys and, of windows and sessions, {@link #start} and {@link #end}.
+ */
+public final class Group<R> extends Loops<R> {
+
+    private final Notes notes;
+    private final List<DraftExpr.Ref> keys;
+    private final Optional<DraftExpr> gap;
+    private final Items items;
+    private final Verb place = new Verb.Missing();
+    private @Nullable DraftExpr every;
+    private @Nullable DraftExpr size;
+
+    Group(Notes notes, List<DraftExpr.Ref> keys, @Nullable Span gap) {
+        this.notes = notes;
+        this.keys = keys;
+        this.gap = Optional.ofNullable(gap).map(notes::take);
+        this.items = new Items(notes);
+        notes.put(place);
+    }
+
+    /** {@code every step}: windows one after the other. */
+    public Group<R> every(Span step) {
+        every = notes.take(step);
+        return this;
+    }
+
+    /** {@code size width}: of windows that overlap. */
+    public Group<R> size(Span width) {
+        size = notes.take(width);
+        return this;
+    }
+
+    /** When the window or session starts. */
+    public InstantColumn<R> start() {
+        return InstantColumn.named("start");
+    }
+
+    /** When the window or session ends. */
+    public InstantColumn<R> end() {
+        return InstantColumn.named("end");
+    }
+
+    @Override
+    void item(String column, Draftable value, Each<?>... loops) {
+        items.assign(column, value, "", List.of(loops));
+    }
+
+    Verb verb() {
+        Verb verb = gap.isPresent()
+                ? new Verb.Session(keys, gap.get(), items.build())
+                : new Verb.Group(keys, Optional.ofNullable(every), Optional.ofNullable(size), items.build());
+        notes.copy(place, verb);
+        return verb;
+    }
+}

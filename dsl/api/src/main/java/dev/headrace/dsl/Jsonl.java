@@ -1,0 +1,14 @@
+package dev.headrace.dsl;
+
+/** Text files with a JSON object per line: a file, a pattern or a folder. */
+public final class Jsonl extends TextBinding<Jsonl> {
+
+    Jsonl(Object path) {
+        super("jsonl", path);
+    }
+
+    @Override
+    Jsonl self() {
+        return this;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.headrace.dsl;
+
+import dev.headrace.dsl.value.Span;
+import dev.headrace.dsl.value.Value;
+import dev.headrace.ir.draft.Declaration;
+import dev.headrace.ir.draft.DraftExpr;
+import dev.headrace.ir.draft.LabelDecl;
+import dev.headrace.ir.draft.Name;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be predicted: {@code label y for d horizon h = value}. */
+public final class Label<R> extends Named {
+
+    private final Name dataset;
+    private final DraftExpr horizon;
+    private boolean rare;
+    private @Nullable DraftExpr value;
+
+    Label(String name, Relation<R> dataset, Span horizon) {
+        super(name);
+        this.dataset = notes().put(new Name(dataset.relation()));
+        this.horizon = notes().take(horizon);
+    }
+
+    /** {@code = value}. */
+    public Label<R> is(Value<? super R, ?> of) {
+        value = notes().take(of);
+        return this;
+    }
+
+    /** {@code rare = value}: few rows have it, so that accuracy says nothing. */
+    public Label<R> rare(Value<? super R, ?> of) {
+        rare = true;
+        return is(of);
+    }
+
+    @Override
+    public Declaration declaration() {
+        DraftExpr said = value == null ? new DraftExpr.Missing() : value;
+        return new LabelDecl(name(), dataset, horizon, rare, said, docText());
+    }
+}

@@ -1,0 +1,16 @@
+package dev.headrace.dsl;
+
+import dev.headrace.dsl.value.Draftable;
+import dev.headrace.dsl.value.Told;
+
+/** Rows of {@code R} under a name: a source, a table, a feature set, a dataset. */
+public interface Relation<R> extends Draftable {
+
+    /** Its name; {@code tx.rejected} for rows that a source turned away. */
+    String relation();
+
+    @Override
+    default Told told() {
+        return Told.name(relation().split("\\."));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.headrace.dsl;
+
+import dev.headrace.dsl.value.BoolExpr;
+import dev.headrace.dsl.value.Column;
+import dev.headrace.dsl.value.Told;
+import dev.headrace.ir.draft.DraftExpr;
+import dev.headrace.ir.draft.Grid;
+import dev.headrace.ir.draft.GridRow;
+import dev.headrace.ir.draft.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a test, one cell for each column named before; a cell is a Java value, an expression of parameters, or null. */
+@SuppressWarnings("varargs")
+public final class Rows {
+
+    private final Trial trial;
+    private final Notes notes;
+    private final List<Name> columns = new ArrayList<>();
+    private final List<GridRow> rows = new ArrayList<>();
+    private final Name place;
+
+    Rows(Trial trial, Notes notes, List<? extends Column<?, ?>> columns) {
+        this.trial = trial;
+        this.notes = notes;
+        this.place = notes.put(new Name("rows"));
+        for (Column<?, ?> column : columns) {
+            DraftExpr.Ref ref = notes.ref(column);
+            this.columns.add(
+                    notes.put(new Name(ref.path().stream().map(Name::text).collect(Collectors.joining(".")))));
+        }
+    }
+
+    /** {@code | cells |}. */
+    public Rows row(@Nullable Object... cells) {
+        List<DraftExpr> written = new ArrayList<>();
+        for (Object cell : cells) {
+            written.add(notes.take(cell == null ? Told.nothing() : Told.literal(cell)));
+        }
+        rows.add(notes.put(new GridRow(written)));
+        return this;
+    }
+
+    /** The next relation of which rows are given. */
+    @SafeVarargs
+    public final <R> Rows given(Relation<R> relation, Column<? super R, ?>... more) {
+        return trial.given(relation, more);
+    }
+
+    /** The next relation whose rows are expected. */
+    @SafeVarargs
+    public final <R> Rows expect(Relation<R> relation, Column<? super R, ?>... more) {
+        return trial.expect(relation, more);
+    }
+
+    /** {@code expect relation where condition { conditions }}. */
+    @SafeVarargs
+    public final <R> Trial expectWhere(
+            Relation<R> relation, BoolExpr<? super R> where, BoolExpr<? super R>... conditions) {
+        return trial.expectWhere(relation, where, conditions);
+    }
+
+    Grid grid() {
+        return notes.as(place, new Grid(columns, rows));
+    }
+}

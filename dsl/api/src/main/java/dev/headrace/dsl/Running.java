@@ -1,0 +1,113 @@
+package dev.headrace.dsl;
+
+import dev.headrace.dsl.value.BoolExpr;
+import dev.headrace.dsl.value.Draftable;
+import dev.headrace.dsl.value.DurationExpr;
+import dev.headrace.dsl.value.FloatExpr;
+import dev.headrace.dsl.value.InstantExpr;
+import dev.headrace.dsl.value.IntExpr;
+import dev.headrace.dsl.value.Span;
+import dev.headrace.dsl.value.TextExpr;
+import dev.headrace.dsl.value.Told;
+import dev.headrace.ir.draft.DraftExpr;
+import dev.headrace.ir.draft.Name;
+import dev.headrace.ir.draft.ParamDecl;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a definition says of runs: parameters, environments, tests, deploys. */
+public abstract class Running extends Learning {
+
+    Running() {}
+
+    /** {@code param name: Int = value}. */
+    protected final IntExpr<Object> param(String name, long value) {
+        return IntExpr.of(param(name, Type.INT, Told.literal(value)));
+    }
+
+    /** {@code param name: Float = value}. */
+    protected final FloatExpr<Object> param(String name, double value) {
+        return FloatExpr.of(param(name, Type.FLOAT, Told.literal(value)));
+    }
+
+    /** {@code param name: String = value}. */
+    protected final TextExpr<Object> param(String name, String value) {
+        return TextExpr.of(param(name, Type.TEXT, Told.literal(value)));
+    }
+
+    /** {@code param name: Bool = value}. */
+    protected final BoolExpr<Object> param(String name, boolean value) {
+        return BoolExpr.of(param(name, Type.BOOL, Told.literal(value)));
+    }
+
+    /** {@code param name: Duration = value}. */
+    protected final DurationExpr<Object> param(String name, Span value) {
+        return DurationExpr.of(param(name, Type.DURATION, value));
+    }
+
+    /** {@code param name: Instant = value}. */
+    protected final InstantExpr<Object> param(String name, Instant value) {
+        return InstantExpr.of(param(name, Type.INSTANT, Told.literal(value)));
+    }
+
+    /** {@code param name: Int}, which each run must give. */
+    protected final IntExpr<Object> intParam(String name) {
+        return IntExpr.of(param(name, Type.INT, null));
+    }
+
+    /** {@code param name: Float}, which each run must give. */
+    protected final FloatExpr<Object> floatParam(String name) {
+        return FloatExpr.of(param(name, Type.FLOAT, null));
+    }
+
+    /** {@code param name: String}, which each run must give. */
+    protected final TextExpr<Object> textParam(String name) {
+        return TextExpr.of(param(name, Type.TEXT, null));
+    }
+
+    /** {@code param name: Instant}, which each run must give. */
+    protected final InstantExpr<Object> instantParam(String name) {
+        return InstantExpr.of(param(name, Type.INSTANT, null));
+    }
+
+    private Told param(String name, Type type, @Nullable Draftable value) {
+        declare(new Simple(name, s -> {
+            Optional<DraftExpr> given = Optional.ofNullable(value).map(s.notes()::take);
+            return new ParamDecl(s.name(), type.draft(), given, Optional.empty(), "");
+        }));
+        return Told.column(name);
+    }
+
+    /** A test. */
+    protected final Trial test(String title) {
+        return declare(new Trial(title));
+    }
+
+    /** The same pipeline in another environment. */
+    protected final Profile profile(String name) {
+        return declare(new Profile(name));
+    }
+
+    /** What runs when and where. */
+    protected final Deploy deploy(String name) {
+        return declare(new Deploy(name));
+    }
+
+    /** {@code count every span}: {@code 3 every 5m}. */
+    protected static Draftable every(long count, Span span) {
+        Told n = Told.literal(count);
+        Told s = span.told();
+        return Told.of(new DraftExpr.Every(n.expr(), s.expr()), n, s);
+    }
+
+    /** {@code low .. high}, as a need: {@code 0..1}. */
+    protected static Draftable range(long low, long high) {
+        return Told.range(Told.literal(low), Told.literal(high));
+    }
+
+    /** The name of a declaration, where an option wants one. */
+    protected static Draftable nameOf(String name) {
+        return Told.name(new Name(name).text().split("\\."));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.headrace.dsl;
+
+import dev.headrace.dsl.value.BoolExpr;
+import dev.headrace.dsl.value.Column;
+import dev.headrace.dsl.value.Draftable;
+import dev.headrace.dsl.value.Maybe;
+import dev.headrace.dsl.value.Told;
+import dev.headrace.ir.draft.Argument;
+import dev.headrace.ir.draft.DraftExpr;
+import dev.headrace.ir.draft.EnumDecl;
+import dev.headrace.ir.draft.Field;
+import dev.headrace.ir.draft.Name;
+import dev.headrace.ir.draft.SchemaDecl;
+import dev.headrace.ir.draft.Trait;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The schema of the rows {@code R}, as generated code puts it together: its fields in order, each followed by what is said
+ * of it. Read from many threads once it is built.
+ */
+public final class SchemaOf<R> {
+
+    private final String name;
+    private final Notes notes = new Notes();
+    private final List<Field> fields = new ArrayList<>();
+    private final List<Type> types = new ArrayList<>();
+    private String doc = "";
+
+    private SchemaOf(String name) {
+        this.name = name;
+    }
+
+    /** The schema of this name, still without fields. */
+    public static <R> SchemaOf<R> named(String name) {
+        return new SchemaOf<>(name);
+    }
+
+    /** A field. A column that may be missing makes the type optional. */
+    public SchemaOf<R> field(Column<R, ?> column, Type type) {
+        Type whole = column instanceof Maybe ? type.optional() : type;
+        types.add(whole);
+        Name field = notes.put(new Name(column.name()));
+        fields.add(notes.put(new Field(field, whole.draft(), List.of(), Optional.empty(), "")));
+        return this;
+    }
+
+    private SchemaOf<R> change(List<Trait> traits, Optional<DraftExpr> where, String text) {
+        Field last = fields.remove(fields.size() - 1);
+        fields.add(notes.put(new Field(last.name(), last.type(), traits, where, text)));
+        return this;
+    }
+
+    private Field last() {
+        return fields.get(fields.size() - 1);
+    }
+
+    /** {@code @name(arguments)} on the last field; arguments are Java values. */
+    public SchemaOf<R> trait(String trait, Object... arguments) {
+        List<Argument> given = new ArrayList<>();
+        for (Object argument : arguments) {
+            given.add(new Argument(Optional.empty(), notes.take(Told.literal(argument))));
+        }
+        List<Trait> traits = new ArrayList<>(last().traits());
+        traits.add(notes.put(new Trait(new Name(trait), given)));
+        return change(traits, last().where(), last().doc());
+    }
+
+    /** {@code @event_time}: when the row happened. */
+    public SchemaOf<R> eventTime() {
+        return trait("event_time");
+    }
+
+    /** {@code @known_time}: from when the row could be known. */
+    public SchemaOf<R> knownTime() {
+        return trait("known_time");
+    }
+
+    /** {@code @entity}: whom or what the row is about. */
+    public SchemaOf<R> entity() {
+        return trait("entity");
+    }
+
+    /** {@code @key}: the row's identity. */
+    public SchemaOf<R> key() {
+        return trait("key");
+    }
+
+    /** {@code @label}: known later; must not reach a model's inputs. */
+    public SchemaOf<R> label() {
+        return trait("label");
+    }
+
+    /** {@code @pii}: private; may reach only sinks that accept it. */
+    public SchemaOf<R> pii() {
+        return trait("pii");
+    }
+
+    /** {@code where condition} on the last field. */
+    public SchemaOf<R> where(BoolExpr<? super R> condition) {
+        return where((Draftable) condition);
+    }
+
+    /** {@code where condition} on the last field, which may be missing and then meets it. */
+    public SchemaOf<R> where(Draftable condition) {
+        return change(last().traits(), Optional.of(notes.take(condition)), last().doc());
+    }
+
+    /** What people should know of the last field; before the first field, of the schema. */
+    public SchemaOf<R> doc(String text) {
+        if (fields.isEmpty()) {
+            doc = text;
+            return this;
+        }
+        return change(last().traits(), last().where(), text);
+    }
+
+    /** Its name. */
+    public String name() {
+        return name;
+    }
+
+    Type type() {
+        return Type.record(this);
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    /** The enums and schemas it needs, and itself last, by name. */
+    void collect(Map<String, EnumDecl> enums, Map<String, SchemaOf<?>> schemas) {
+        for (Type type : types) {
+            type.declared().ifPresent(e -> enums.putIfAbsent(e.name().text(), e));
+            type.nested().ifPresent(s -> s.collect(enums, schemas));
+        }
+        schemas.putIfAbsent(name, this);
+    }
+
+    SchemaDecl declaration() {
+        return new SchemaDecl(new Name(name), fields, doc);
+    }
+}

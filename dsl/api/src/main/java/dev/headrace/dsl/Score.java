@@ -1,0 +1,42 @@
+package dev.headrace.dsl;
+
+import dev.headrace.dsl.value.FloatColumn;
+import dev.headrace.ir.draft.Declaration;
+import dev.headrace.ir.draft.DraftExpr;
+import dev.headrace.ir.draft.Name;
+import dev.headrace.ir.draft.ScoreDecl;
+
+/** A dataset's rows with what a model says of them: {@code score s from d with m@stage}. */
+public final class Score<R> extends Named implements Relation<R> {
+
+    private final Name dataset;
+    private final DraftExpr.ModelAt model;
+    private boolean onArrival;
+
+    Score(String name, Relation<R> dataset, Model<R> model, String stage) {
+        super(name);
+        this.dataset = notes().put(new Name(dataset.relation()));
+        this.model = (DraftExpr.ModelAt) notes().take(model.at(stage));
+    }
+
+    /** {@code emit on arrival}. */
+    public Score<R> emitOnArrival() {
+        onArrival = true;
+        return this;
+    }
+
+    /** What the model says, from 0 to 1. */
+    public FloatColumn<R> score() {
+        return FloatColumn.named("score");
+    }
+
+    @Override
+    public String relation() {
+        return text();
+    }
+
+    @Override
+    public Declaration declaration() {
+        return new ScoreDecl(name(), dataset, model, onArrival, docText());
+    }
+}

@@ -1,0 +1,45 @@
+package dev.headrace.dsl;
+
+import dev.headrace.dsl.value.Column;
+import dev.headrace.dsl.value.Pick;
+import dev.headrace.dsl.value.Told;
+import dev.headrace.ir.draft.DraftExpr;
+import dev.headrace.ir.draft.Name;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Many columns at once: {@code f.*}, {@code all}, {@code all except a, b}. */
+@SuppressWarnings("varargs")
+public final class Star<R, S> implements Pick<R> {
+
+    private final String relation;
+    private final List<Column<?, ?>> except;
+
+    Star(String relation) {
+        this(relation, List.of());
+    }
+
+    private Star(String relation, List<Column<?, ?>> except) {
+        this.relation = relation;
+        this.except = List.copyOf(except);
+    }
+
+    /** But these. */
+    @SafeVarargs
+    public final Star<R, S> except(Column<? super S, ?>... columns) {
+        return new Star<>(relation, List.of(columns));
+    }
+
+    @Override
+    public Told told() {
+        List<Told> parts = new ArrayList<>();
+        List<DraftExpr.Ref> refs = new ArrayList<>();
+        for (Column<?, ?> column : except) {
+            Told part = column.told();
+            parts.add(part);
+            refs.add((DraftExpr.Ref) part.expr());
+        }
+        List<Name> qualifier = relation.isEmpty() ? List.of() : List.of(new Name(relation));
+        return Told.of(new DraftExpr.Star(qualifier, refs), parts.toArray(Told[]::new));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.headrace.dsl;
+
+import dev.headrace.ir.draft.Declaration;
+import dev.headrace.ir.draft.TableDecl;
+
+/**
+ * Rows made of other rows by verbs: {@code table t from s { … }}. A subclass is its own row type {@code R} and implements the
+ * row types of what it is made from.
+ */
+public abstract class Table<R> extends Body<R> {
+
+    /** A table made of the rows of {@code from}. */
+    protected Table(String name, Relation<?> from) {
+        super(name, from);
+    }
+
+    @Override
+    public final Declaration declaration() {
+        return new TableDecl(name(), from(), verbs(), doc());
+    }
+}

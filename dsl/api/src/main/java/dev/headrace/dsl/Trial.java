@@ -1,0 +1,99 @@
+package dev.headrace.dsl;
+
+import dev.headrace.dsl.value.BoolExpr;
+import dev.headrace.dsl.value.Column;
+import dev.headrace.dsl.value.Told;
+import dev.headrace.dsl.value.Value;
+import dev.headrace.ir.draft.Declaration;
+import dev.headrace.ir.draft.DraftExpr;
+import dev.headrace.ir.draft.Expected;
+import dev.headrace.ir.draft.Given;
+import dev.headrace.ir.draft.Name;
+import dev.headrace.ir.draft.TestDecl;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A test: {@code test "…" { given tx {…} expect payments {…} }}. */
+public final class Trial implements Declared {
+
+    private final Notes notes = new Notes();
+    private final Settings params = new Settings(notes);
+    private final List<Supplier<Given>> given = new ArrayList<>();
+    private final List<Supplier<Expected>> expected = new ArrayList<>();
+    private final String title;
+    private final Object place = notes.put(new Name("test"));
+
+    Trial(String title) {
+        this.title = title;
+    }
+
+    /** {@code param = value}, while this test runs. */
+    public Trial with(Value<Object, ?> param, Object value) {
+        DraftExpr.Ref ref = (DraftExpr.Ref) param.told().expr();
+        params.put(String.join(".", ref.path().stream().map(Name::text).toList()), Told.literal(value));
+        return this;
+    }
+
+    /** {@code run.instant = moment}. */
+    public Trial at(Instant moment) {
+        params.put("run.instant", Told.literal(moment));
+        return this;
+    }
+
+    /** {@code given relation { | columns | … }}: the rows follow. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final <R> Rows given(Relation<R> relation, Column<? super R, ?>... columns) {
+        Name name = notes.put(new Name(relation.relation()));
+        Rows rows = new Rows(this, notes, List.of(columns));
+        given.add(() -> notes.as(name, new Given(name, rows.grid())));
+        return rows;
+    }
+
+    /** {@code expect relation { | columns | … }}: exactly the rows that follow, in any order. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final <R> Rows expect(Relation<R> relation, Column<? super R, ?>... columns) {
+        Name name = notes.put(new Name(relation.relation()));
+        Rows rows = new Rows(this, notes, List.of(columns));
+        expected.add(() -> notes.as(name, new Expected(name, Optional.empty(), List.of(), Optional.of(rows.grid()))));
+        return rows;
+    }
+
+    /** {@code expect relation where condition { conditions }}: some row is selected, and each such meets all. */
+    @SafeVarargs
+    public final <R> Trial expectWhere(
+            Relation<R> relation, BoolExpr<? super R> where, BoolExpr<? super R>... conditions) {
+        Name name = notes.put(new Name(relation.relation()));
+        Optional<DraftExpr> selected = Optional.of(notes.take(where));
+        List<DraftExpr> all = new ArrayList<>();
+        for (BoolExpr<? super R> condition : conditions) {
+            all.add(notes.take(condition));
+        }
+        expected.add(() -> notes.as(name, new Expected(name, selected, all, Optional.empty())));
+        return this;
+    }
+
+    @Override
+    public Declaration declaration() {
+        return new TestDecl(
+                title,
+                params.all(),
+                given.stream().map(Supplier::get).toList(),
+                expected.stream().map(Supplier::get).toList(),
+                "");
+    }
+
+    @Override
+    public Notes notes() {
+        return notes;
+    }
+
+    @Override
+    public Object anchor() {
+        return place;
+    }
+}

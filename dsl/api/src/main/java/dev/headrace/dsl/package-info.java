@@ -1,0 +1,10 @@
+/**
+ * Pipelines said in Java: sources, features, tables, datasets, models, sinks and tests.
+ *
+ * <p>What is said becomes a draft, the same that a pipeline file becomes, and goes to the same compiler. Nothing is
+ * checked here but what javac checks by the types of columns.
+ */
+@NullMarked
+package dev.headrace.dsl;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+// Generated from the descriptors of the standard library and the table of kinds; change those.
+package dev.headrace.dsl.value;
+
+/** A Bytes, sure or maybe missing. */
+public sealed interface AnyBytes<R> extends Draftable permits BytesExpr, MaybeBytes {}

@@ -1,0 +1,5 @@
+// Generated from the descriptors of the standard library and the table of kinds; change those.
+package dev.headrace.dsl.value;
+
+/** A Date, sure or maybe missing. */
+public sealed interface AnyDate<R> extends Draftable permits DateExpr, MaybeDate {}

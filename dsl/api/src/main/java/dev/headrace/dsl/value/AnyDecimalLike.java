@@ -1,0 +1,4 @@
+package dev.headrace.dsl.value;
+
+/** What is taken where a Decimal is expected: one, or an Int; sure or maybe missing. */
+public sealed interface AnyDecimalLike<R> extends Draftable permits AnyDecimal, AnyInt, DecimalLike {}

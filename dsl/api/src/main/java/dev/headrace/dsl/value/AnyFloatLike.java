@@ -1,0 +1,4 @@
+package dev.headrace.dsl.value;
+
+/** What is taken where a Float is expected: one, or an Int; sure or maybe missing. */
+public sealed interface AnyFloatLike<R> extends Draftable permits AnyFloat, AnyInt, FloatLike {}

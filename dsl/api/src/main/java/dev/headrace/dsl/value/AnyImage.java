@@ -1,0 +1,5 @@
+// Generated from the descriptors of the standard library and the table of kinds; change those.
+package dev.headrace.dsl.value;
+
+/** An Image, sure or maybe missing. */
+public sealed interface AnyImage<R> extends Draftable permits ImageExpr, MaybeImage {}

@@ -1,0 +1,5 @@
+// Generated from the descriptors of the standard library and the table of kinds; change those.
+package dev.headrace.dsl.value;
+
+/** An Instant, sure or maybe missing. */
+public sealed interface AnyInstant<R> extends Draftable permits InstantExpr, MaybeInstant {}

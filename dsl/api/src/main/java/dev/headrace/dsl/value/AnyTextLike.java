@@ -1,0 +1,4 @@
+package dev.headrace.dsl.value;
+
+/** What is taken where a Text is expected: one, or an enum; sure or maybe missing. */
+public sealed interface AnyTextLike<R> extends Draftable permits AnyText, AnyEnum, TextLike {}

@@ -1,0 +1,23 @@
+package dev.headrace.dsl.value;
+
+import dev.headrace.ir.draft.DraftExpr;
+import java.util.List;
+
+/** A loop over literals of one kind; {@link #value} is the one whose turn it is. */
+public final class EachFloat extends Each<Double> {
+
+    private EachFloat(String variable, DraftExpr values) {
+        super(variable, values, String::valueOf);
+    }
+
+    /** A loop over these values. */
+    public static EachFloat over(String variable, List<Double> values) {
+        return new EachFloat(
+                variable, Told.list(values.stream().map(Told::literal).toList()).expr());
+    }
+
+    /** The value whose turn it is. */
+    public FloatExpr<Object> value() {
+        return FloatExpr.of(told());
+    }
+}

@@ -1,0 +1,143 @@
+// Generated from the descriptors of the standard library and the table of kinds; change those.
+package dev.headrace.dsl.value;
+
+import dev.headrace.ir.draft.BinaryOp;
+import java.time.Instant;
+
+/** An Instant computed from a row of {@code R}: a moment in UTC, to the microsecond, or missing. */
+public sealed class MaybeInstant<R> extends Maybe<R, Instant> implements AnyInstant<R>
+        permits MaybeInstantColumn, MaybeInstantOfRows {
+    MaybeInstant(Told told) {
+        super(told);
+    }
+
+    /** What {@code told} says, taken to be of this kind. */
+    public static <R> MaybeInstant<R> of(Told told) {
+        return new MaybeInstant<>(told);
+    }
+
+    /** {@code this ?? other}: the value if there is one, else the other. */
+    public <S extends R> InstantExpr<S> orElse(InstantExpr<? super S> other) {
+        return InstantExpr.of(Told.binary(BinaryOp.COALESCE, this, other));
+    }
+
+    /** {@code this ?? other}: the first of two that there is. */
+    public <S extends R> MaybeInstant<S> orElse(AnyInstant<? super S> other) {
+        return MaybeInstant.of(Told.binary(BinaryOp.COALESCE, this, other));
+    }
+
+    /** {@code this ?? other}: the value if there is one, else the other. */
+    public InstantExpr<R> orElse(Instant other) {
+        return InstantExpr.of(Told.binary(BinaryOp.COALESCE, this, Told.literal(other)));
+    }
+
+    /** {@code this == other}. */
+    public <S extends R> BoolExpr<S> is(AnyInstant<? super S> other) {
+        return BoolExpr.of(Told.binary(BinaryOp.EQUAL, this, other));
+    }
+
+    /** {@code this == other}. */
+    public BoolExpr<R> is(Instant other) {
+        return BoolExpr.of(Told.binary(BinaryOp.EQUAL, this, Told.literal(other)));
+    }
+
+    /** {@code this != other}. */
+    public <S extends R> BoolExpr<S> isNot(AnyInstant<? super S> other) {
+        return BoolExpr.of(Told.binary(BinaryOp.NOT_EQUAL, this, other));
+    }
+
+    /** {@code this != other}. */
+    public BoolExpr<R> isNot(Instant other) {
+        return BoolExpr.of(Told.binary(BinaryOp.NOT_EQUAL, this, Told.literal(other)));
+    }
+
+    /** {@code this < other}. */
+    public <S extends R> MaybeBool<S> lt(AnyInstant<? super S> other) {
+        return MaybeBool.of(Told.binary(BinaryOp.LESS, this, other));
+    }
+
+    /** {@code this < other}. */
+    public MaybeBool<R> lt(Instant other) {
+        return MaybeBool.of(Told.binary(BinaryOp.LESS, this, Told.literal(other)));
+    }
+
+    /** {@code this <= other}. */
+    public <S extends R> MaybeBool<S> le(AnyInstant<? super S> other) {
+        return MaybeBool.of(Told.binary(BinaryOp.LESS_OR_EQUAL, this, other));
+    }
+
+    /** {@code this <= other}. */
+    public MaybeBool<R> le(Instant other) {
+        return MaybeBool.of(Told.binary(BinaryOp.LESS_OR_EQUAL, this, Told.literal(other)));
+    }
+
+    /** {@code this > other}. */
+    public <S extends R> MaybeBool<S> gt(AnyInstant<? super S> other) {
+        return MaybeBool.of(Told.binary(BinaryOp.GREATER, this, other));
+    }
+
+    /** {@code this > other}. */
+    public MaybeBool<R> gt(Instant other) {
+        return MaybeBool.of(Told.binary(BinaryOp.GREATER, this, Told.literal(other)));
+    }
+
+    /** {@code this >= other}. */
+    public <S extends R> MaybeBool<S> ge(AnyInstant<? super S> other) {
+        return MaybeBool.of(Told.binary(BinaryOp.GREATER_OR_EQUAL, this, other));
+    }
+
+    /** {@code this >= other}. */
+    public MaybeBool<R> ge(Instant other) {
+        return MaybeBool.of(Told.binary(BinaryOp.GREATER_OR_EQUAL, this, Told.literal(other)));
+    }
+
+    /** {@code this in low .. high}; both ends count. */
+    public MaybeBool<R> between(Instant low, Instant high) {
+        return MaybeBool.of(Told.between(this, Told.literal(low), Told.literal(high)));
+    }
+
+    /** {@code this in low .. high}; both ends count. */
+    public <S extends R> MaybeBool<S> between(InstantExpr<? super S> low, InstantExpr<? super S> high) {
+        return MaybeBool.of(Told.between(this, low, high));
+    }
+
+    /** {@code this in [values]}; of nothing, missing is only in a list with null. */
+    public BoolExpr<R> in(Instant... values) {
+        return BoolExpr.of(Told.in(this, false, Told.literals(values)));
+    }
+
+    /** {@code this not in [values]}; of nothing, missing is only in a list with null. */
+    public BoolExpr<R> notIn(Instant... values) {
+        return BoolExpr.of(Told.in(this, true, Told.literals(values)));
+    }
+
+    /** {@code this + other}. */
+    public <S extends R> MaybeInstant<S> plus(AnyDuration<? super S> other) {
+        return MaybeInstant.of(Told.binary(BinaryOp.ADD, this, other));
+    }
+
+    /** {@code this + other}. */
+    public MaybeInstant<R> plus(Span other) {
+        return MaybeInstant.of(Told.binary(BinaryOp.ADD, this, Told.literal(other)));
+    }
+
+    /** {@code this - other}. */
+    public <S extends R> MaybeInstant<S> minus(AnyDuration<? super S> other) {
+        return MaybeInstant.of(Told.binary(BinaryOp.SUBTRACT, this, other));
+    }
+
+    /** {@code this - other}. */
+    public MaybeInstant<R> minus(Span other) {
+        return MaybeInstant.of(Told.binary(BinaryOp.SUBTRACT, this, Told.literal(other)));
+    }
+
+    /** {@code this - other}. */
+    public <S extends R> MaybeDuration<S> minus(AnyInstant<? super S> other) {
+        return MaybeDuration.of(Told.binary(BinaryOp.SUBTRACT, this, other));
+    }
+
+    /** {@code this - other}. */
+    public MaybeDuration<R> minus(Instant other) {
+        return MaybeDuration.of(Told.binary(BinaryOp.SUBTRACT, this, Told.literal(other)));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.headrace.dsl.value;
+
+import dev.headrace.ir.draft.DraftExpr;
+
+/**
+ * An amount of memory: {@code 16GiB}.
+ *
+ * @param bytes how many
+ * @param spelling as the language spells it
+ */
+public record Size(long bytes, String spelling) implements Draftable {
+
+    /** {@code count} of a unit of 2 to the power {@code power} bytes. */
+    public static Size of(long count, String unit, int power) {
+        return new Size(Math.multiplyExact(count, 1L << power), count + unit);
+    }
+
+    @Override
+    public Told told() {
+        return Told.of(new DraftExpr.SizeLiteral(bytes, spelling));
+    }
+}

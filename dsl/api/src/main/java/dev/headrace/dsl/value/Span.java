@@ -1,0 +1,45 @@
+package dev.headrace.dsl.value;
+
+import dev.headrace.ir.draft.DraftExpr;
+import java.util.Optional;
+
+/**
+ * A length of time, spelt as the language spells it, since names of columns hold that spelling: {@code 2h}, {@code 1h30m}.
+ *
+ * @param micros in microseconds
+ * @param spelling digits and units from large to small
+ */
+public record Span(long micros, String spelling) implements Draftable, Reach {
+
+    /**
+     * {@code count} of a unit.
+     *
+     * @throws ArithmeticException if it is longer than 292,000 years
+     */
+    public static Span of(long count, String unit, long micros) {
+        if (count < 0) {
+            throw new IllegalArgumentException("a span is not negative; this is " + count + unit);
+        }
+        return new Span(Math.multiplyExact(count, micros), count + unit);
+    }
+
+    /** This and a shorter unit: {@code hours(1).and(minutes(30))} is {@code 1h30m}. */
+    public Span and(Span shorter) {
+        return new Span(Math.addExact(micros, shorter.micros), spelling + shorter.spelling);
+    }
+
+    @Override
+    public Told told() {
+        return Told.of(new DraftExpr.DurationLiteral(micros, spelling));
+    }
+
+    @Override
+    public Optional<Told> width() {
+        return Optional.of(told());
+    }
+
+    @Override
+    public String toString() {
+        return spelling;
+    }
+}

@@ -1,0 +1,4 @@
+package dev.headrace.dsl.value;
+
+/** What is taken where a Text is expected: one, or an enum; always there. */
+public sealed interface TextLike<R> extends AnyTextLike<R> permits TextExpr, EnumExpr {}

@@ -1,0 +1,35 @@
+// Generated from the descriptors of the standard library and the table of kinds; change those.
+package dev.headrace.dsl.value;
+
+import java.time.LocalDate;
+
+/** {@code if condition then value}; {@code otherwise} says what it is where the condition does not hold. */
+public final class ThenDate<R> {
+    private final Draftable condition;
+    private final Draftable value;
+
+    ThenDate(Draftable condition, Draftable value) {
+        this.condition = condition;
+        this.value = value;
+    }
+
+    /** {@code else other}. */
+    public <S extends R> DateExpr<S> otherwise(DateExpr<? super S> other) {
+        return DateExpr.of(Told.ifElse(condition, value, other));
+    }
+
+    /** {@code else other}. */
+    public <S extends R> MaybeDate<S> otherwise(AnyDate<? super S> other) {
+        return MaybeDate.of(Told.ifElse(condition, value, other));
+    }
+
+    /** {@code else other}. */
+    public DateExpr<R> otherwise(LocalDate other) {
+        return DateExpr.of(Told.ifElse(condition, value, Told.literal(other)));
+    }
+
+    /** {@code else null}. */
+    public MaybeDate<R> otherwiseMissing() {
+        return MaybeDate.of(Told.ifElse(condition, value, Told.nothing()));
+    }
+}

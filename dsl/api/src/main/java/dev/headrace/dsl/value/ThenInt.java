@@ -1,0 +1,33 @@
+// Generated from the descriptors of the standard library and the table of kinds; change those.
+package dev.headrace.dsl.value;
+
+/** {@code if condition then value}; {@code otherwise} says what it is where the condition does not hold. */
+public final class ThenInt<R> {
+    private final Draftable condition;
+    private final Draftable value;
+
+    ThenInt(Draftable condition, Draftable value) {
+        this.condition = condition;
+        this.value = value;
+    }
+
+    /** {@code else other}. */
+    public <S extends R> IntExpr<S> otherwise(IntExpr<? super S> other) {
+        return IntExpr.of(Told.ifElse(condition, value, other));
+    }
+
+    /** {@code else other}. */
+    public <S extends R> MaybeInt<S> otherwise(AnyInt<? super S> other) {
+        return MaybeInt.of(Told.ifElse(condition, value, other));
+    }
+
+    /** {@code else other}. */
+    public IntExpr<R> otherwise(long other) {
+        return IntExpr.of(Told.ifElse(condition, value, Told.literal(other)));
+    }
+
+    /** {@code else null}. */
+    public MaybeInt<R> otherwiseMissing() {
+        return MaybeInt.of(Told.ifElse(condition, value, Told.nothing()));
+    }
+}

@@ -1,0 +1,28 @@
+// Generated from the descriptors of the standard library and the table of kinds; change those.
+package dev.headrace.dsl.value;
+
+/** {@code if condition then value}, which may be missing; {@code otherwise} says what it is else. */
+public final class ThenMaybeBool<R> {
+    private final Draftable condition;
+    private final Draftable value;
+
+    ThenMaybeBool(Draftable condition, Draftable value) {
+        this.condition = condition;
+        this.value = value;
+    }
+
+    /** {@code else other}. */
+    public <S extends R> MaybeBool<S> otherwise(AnyBool<? super S> other) {
+        return MaybeBool.of(Told.ifElse(condition, value, other));
+    }
+
+    /** {@code else other}. */
+    public MaybeBool<R> otherwise(boolean other) {
+        return MaybeBool.of(Told.ifElse(condition, value, Told.literal(other)));
+    }
+
+    /** {@code else null}. */
+    public MaybeBool<R> otherwiseMissing() {
+        return MaybeBool.of(Told.ifElse(condition, value, Told.nothing()));
+    }
+}

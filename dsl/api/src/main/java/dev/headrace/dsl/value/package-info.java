@@ -1,0 +1,10 @@
+/**
+ * What is computed from a row: columns, expressions and aggregates, by kind.
+ *
+ * <p>The row type of a value is contravariant: what is computed from the rows of a source can be computed from the rows of
+ * everything made of it. Nothing here is evaluated; a value holds the draft of what was said and the line that said it.
+ */
+@NullMarked
+package dev.headrace.dsl.value;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package dev.headrace.dsl.generate;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Writes what relations do for each kind: making a column, and reading one of another relation. */
+final class RelationWriter {
+
+    private RelationWriter() {}
+
+    static Map<String, String> all() {
+        Map<String, String> files = new LinkedHashMap<>();
+        StringBuilder lets = new StringBuilder();
+        StringBuilder loops = new StringBuilder();
+        StringBuilder in = new StringBuilder();
+        StringBuilder joined = new StringBuilder();
+        StringBuilder fills = new StringBuilder();
+        for (Kind k : Kind.ALL) {
+            let(k, "KExpr", "KColumn", lets);
+            let(k, "MaybeK", "MaybeKColumn", lets);
+            loop(k, "KExpr", "KColumn", loops);
+            loop(k, "MaybeK", "MaybeKColumn", loops);
+            get(k, "KColumn", "KColumn", in);
+            get(k, "MaybeKColumn", "MaybeKColumn", in);
+            get(k, "KColumn", "MaybeKColumn", joined);
+            get(k, "MaybeKColumn", "MaybeKColumn", joined);
+            fill(k, fills);
+            rename(k, "KColumn", fills);
+            rename(k, "MaybeKColumn", fills);
+        }
+        files.put(
+                "Lets",
+                "/** What gives a computed value a name, and so makes it a column of {@code R}. */\n"
+                        + "public abstract class Lets<R> {\n" + "Lets() {}\n\n"
+                        + "abstract void item(String name, Draftable value, Each<?>... loops);\n\n" + lets + "}\n");
+        files.put(
+                "Loops",
+                "/** What makes a column for each value of a loop: a name with {@code {w}} in it is the template. */\n"
+                        + "public abstract class Loops<R> extends Lets<R> {\n" + "Loops() {}\n\n" + loops + "}\n");
+        files.put(
+                "In",
+                "/** The columns of {@code S} as they stand in the rows of {@code R}, to which they were brought. */\n"
+                        + "public final class In<R, S> extends Brought<R, S> {\n"
+                        + "In(Paths paths) { super(paths); }\n\n" + in + "}\n");
+        files.put(
+                "Joined",
+                "/** The columns of {@code S} in the rows of {@code R}, all of them optional: not every row met its match. */\n"
+                        + "public final class Joined<R, S> extends Brought<R, S> {\n"
+                        + "Joined(Paths paths) { super(paths); }\n\n" + joined + "}\n");
+        files.put(
+                "Fills",
+                "/** What replaces missing values of a column, or its name. */\n"
+                        + "public abstract class Fills<R> extends Loops<R> {\n" + "Fills() {}\n\n"
+                        + "abstract String[] fillVerb(Draftable column, Draftable value);\n\n"
+                        + "abstract String renameVerb(Draftable column, String name);\n\n" + fills + "}\n");
+        return files;
+    }
+
+    private static String own(Kind k) {
+        return k.extra().isEmpty() ? "" : "<" + k.extra() + "> ";
+    }
+
+    private static void let(Kind k, String expr, String column, StringBuilder out) {
+        String type = column.replace("K", k.name());
+        out.append("/** {@code name = value}. */\npublic final ").append(own(k)).append(k.of(column, "R"));
+        out.append(" let(String name, ").append(k.of(expr, "? super R")).append(" value) { item(name, value); return ");
+        out.append(type).append(".named(name); }\n\n");
+    }
+
+    private static void loop(Kind k, String expr, String column, StringBuilder out) {
+        String type = column.replace("K", k.name());
+        String own = k.extra().isEmpty() ? "" : ", " + k.extra();
+        out.append("/** {@code for each { name = value }}. */\npublic final <")
+                .append("V")
+                .append(own)
+                .append("> Family<V, ");
+        out.append(k.of(column, "R"))
+                .append("> let(String name, Each<V> each, ")
+                .append(k.of(expr, "? super R"));
+        out.append(" value) { item(name, value, each); return Family.of(each, name, ")
+                .append(type)
+                .append("::named); }\n\n");
+        out.append("/** {@code for each { for inner { name = value } }}. */\npublic final <V, W")
+                .append(own);
+        out.append("> Family<V, Family<W, ")
+                .append(k.of(column, "R"))
+                .append(">> let(String name, Each<V> each, Each<W> inner, ");
+        out.append(k.of(expr, "? super R"))
+                .append(" value) { item(name, value, each, inner); return Family.of(each, name,");
+        out.append(" n -> Family.of(inner, n, ").append(type).append("::named)); }\n\n");
+    }
+
+    private static void get(Kind k, String from, String to, StringBuilder out) {
+        out.append("/** The column as it stands here. */\npublic ")
+                .append(own(k))
+                .append(k.of(to, "R"))
+                .append(" get(");
+        out.append(k.of(from, "? super S")).append(" column) { return ").append(to.replace("K", k.name()));
+        out.append(".named(path(column)); }\n\n");
+    }
+
+    private static void fill(Kind k, StringBuilder out) {
+        out.append("/** {@code fill column = value}: where it is missing; it is sure from here on. */\npublic final ");
+        out.append(own(k)).append(k.of("KColumn", "R")).append(" fill(").append(k.of("MaybeKColumn", "? super R"));
+        out.append(" column, ")
+                .append(k.like("? super R"))
+                .append(" value) { return ")
+                .append(k.name());
+        out.append("Column.named(fillVerb(column, value)); }\n\n");
+        if (!k.literals().isEmpty()) {
+            out.append(
+                    "/** {@code fill column = value}: where it is missing; it is sure from here on. */\npublic final ");
+            out.append(own(k)).append(k.of("KColumn", "R")).append(" fill(").append(k.of("MaybeKColumn", "? super R"));
+            out.append(" column, ")
+                    .append(k.literals().get(0))
+                    .append(" value) { return ")
+                    .append(k.name());
+            out.append("Column.named(fillVerb(column, Told.literal(value))); }\n\n");
+        }
+    }
+
+    private static void rename(Kind k, String column, StringBuilder out) {
+        out.append("/** {@code rename column -> name}. */\npublic final ")
+                .append(own(k))
+                .append(k.of(column, "R"));
+        out.append(" rename(").append(k.of(column, "? super R")).append(" column, String name) { return ");
+        out.append(column.replace("K", k.name())).append(".named(renameVerb(column, name)); }\n\n");
+    }
+}

@@ -1,0 +1,8 @@
+package dev.headrace.sample.fraud;
+
+enum Gender {
+    F,
+    M,
+    E,
+    U
+}

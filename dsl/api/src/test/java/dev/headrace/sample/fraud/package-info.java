@@ -1,0 +1,4 @@
+@NullMarked
+package dev.headrace.sample.fraud;
+
+import org.jspecify.annotations.NullMarked;
