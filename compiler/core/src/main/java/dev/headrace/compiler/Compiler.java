@@ -47,9 +47,12 @@ public final class Compiler {
         return compile(files, origins, sink, given, options, drafts);
     }
 
-    /** Compiles what another surface has drafted. */
+    /** Compiles what another surface has drafted. Fixes are edits of pipeline files, so its messages have none. */
     public static Compilation compile(DraftFile file, Origins origins, CompileOptions options) {
-        return compile(List.of(file), origins, new DiagnosticSink(), Set.of(), options, new Drafts());
+        Compilation compiled = compile(List.of(file), origins, new DiagnosticSink(), Set.of(), options, new Drafts());
+        List<Diagnostic> messages =
+                compiled.diagnostics().stream().map(Diagnostic::withoutFixes).toList();
+        return new Compilation(compiled.pipeline(), messages, compiled.places(), compiled.files(), compiled.origins());
     }
 
     private static Compilation compile(

@@ -36,6 +36,11 @@ public record Diagnostic(
         return severity == Severity.ERROR;
     }
 
+    /** The same message for a text that its edits do not fit. */
+    public Diagnostic withoutFixes() {
+        return new Diagnostic(code, severity, message, place, caption, labels, notes, help, List.of());
+    }
+
     /** Starts a diagnostic with the code's usual severity. */
     public static Builder of(Code code, String message) {
         return new Builder(code, message);

@@ -30,7 +30,7 @@ final class Placing {
         for (int i = 0; i < placing.nodes.size(); i++) {
             Place place = placing.places.get(i);
             int count = placing.lines.getOrDefault(place.file(), place.line());
-            origins.put(placing.nodes.get(i), sources.span(place, count));
+            origins.putLine(placing.nodes.get(i), sources.span(place, count));
         }
         return origins;
     }

@@ -1,6 +1,5 @@
 package dev.headrace.dsl;
 
-import dev.headrace.dsl.value.BoolExpr;
 import dev.headrace.dsl.value.Column;
 import dev.headrace.dsl.value.Told;
 import dev.headrace.ir.draft.DraftExpr;
@@ -13,8 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a test, one cell for each column named before; a cell is a Java value, an expression of parameters, or null. */
-@SuppressWarnings("varargs")
-public final class Rows {
+public final class Rows extends Trials {
 
     private final Trial trial;
     private final Notes notes;
@@ -22,9 +20,9 @@ public final class Rows {
     private final List<GridRow> rows = new ArrayList<>();
     private final Name place;
 
-    Rows(Trial trial, Notes notes, List<? extends Column<?, ?>> columns) {
+    Rows(Trial trial, List<? extends Column<?, ?>> columns) {
         this.trial = trial;
-        this.notes = notes;
+        this.notes = trial.notes();
         this.place = notes.put(new Name("rows"));
         for (Column<?, ?> column : columns) {
             DraftExpr.Ref ref = notes.ref(column);
@@ -43,23 +41,9 @@ public final class Rows {
         return this;
     }
 
-    /** The next relation of which rows are given. */
-    @SafeVarargs
-    public final <R> Rows given(Relation<R> relation, Column<? super R, ?>... more) {
-        return trial.given(relation, more);
-    }
-
-    /** The next relation whose rows are expected. */
-    @SafeVarargs
-    public final <R> Rows expect(Relation<R> relation, Column<? super R, ?>... more) {
-        return trial.expect(relation, more);
-    }
-
-    /** {@code expect relation where condition { conditions }}. */
-    @SafeVarargs
-    public final <R> Trial expectWhere(
-            Relation<R> relation, BoolExpr<? super R> where, BoolExpr<? super R>... conditions) {
-        return trial.expectWhere(relation, where, conditions);
+    @Override
+    Trial trial() {
+        return trial;
     }
 
     Grid grid() {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A test: {@code test "…" { given tx {…} expect payments {…} }}. */
-public final class Trial implements Declared {
+public final class Trial extends Trials implements Declared {
 
     private final Notes notes = new Notes();
     private final Settings params = new Settings(notes);
@@ -43,37 +43,29 @@ public final class Trial implements Declared {
         return this;
     }
 
-    /** {@code given relation { | columns | … }}: the rows follow. */
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    public final <R> Rows given(Relation<R> relation, Column<? super R, ?>... columns) {
+    Rows addGiven(Relation<?> relation, Column<?, ?>... columns) {
         Name name = notes.put(new Name(relation.relation()));
-        Rows rows = new Rows(this, notes, List.of(columns));
+        Rows rows = new Rows(this, List.of(columns));
         given.add(() -> notes.as(name, new Given(name, rows.grid())));
         return rows;
     }
 
-    /** {@code expect relation { | columns | … }}: exactly the rows that follow, in any order. */
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    public final <R> Rows expect(Relation<R> relation, Column<? super R, ?>... columns) {
+    Rows addExpected(Relation<?> relation, Column<?, ?>... columns) {
         Name name = notes.put(new Name(relation.relation()));
-        Rows rows = new Rows(this, notes, List.of(columns));
+        Rows rows = new Rows(this, List.of(columns));
         expected.add(() -> notes.as(name, new Expected(name, Optional.empty(), List.of(), Optional.of(rows.grid()))));
         return rows;
     }
 
-    /** {@code expect relation where condition { conditions }}: some row is selected, and each such meets all. */
-    @SafeVarargs
-    public final <R> Trial expectWhere(
-            Relation<R> relation, BoolExpr<? super R> where, BoolExpr<? super R>... conditions) {
+    <R> Selected<R> addSelected(Relation<R> relation, BoolExpr<? super R> condition) {
         Name name = notes.put(new Name(relation.relation()));
-        Optional<DraftExpr> selected = Optional.of(notes.take(where));
-        List<DraftExpr> all = new ArrayList<>();
-        for (BoolExpr<? super R> condition : conditions) {
-            all.add(notes.take(condition));
-        }
-        expected.add(() -> notes.as(name, new Expected(name, selected, all, Optional.empty())));
+        Selected<R> selected = new Selected<>(this, name, notes.take(condition));
+        expected.add(selected::draft);
+        return selected;
+    }
+
+    @Override
+    Trial trial() {
         return this;
     }
 

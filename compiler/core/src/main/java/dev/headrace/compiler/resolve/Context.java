@@ -84,6 +84,6 @@ public final class Context {
 
     /** The text of a node as the author wrote it, or the given words where there is no text. */
     public String text(Object node, String otherwise) {
-        return place(node).map(Span::text).orElse(otherwise);
+        return origins.text(node).orElse(otherwise);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class Origins {
 
     private final Map<Object, Span> spans = new IdentityHashMap<>();
+    private final Map<Object, Span> lines = new IdentityHashMap<>();
 
     /** Remembers the place of {@code node} and hands the node back. */
     public <T> T put(T node, Span span) {
@@ -20,8 +21,20 @@ public final class Origins {
         return node;
     }
 
+    /** Remembers the line of another language that said {@code node}; its text is not that of the node. */
+    public <T> T putLine(T node, Span line) {
+        lines.put(node, line);
+        return node;
+    }
+
     public Optional<Span> of(Object node) {
-        return Optional.ofNullable(spans.get(node));
+        Span span = spans.get(node);
+        return Optional.ofNullable(span == null ? lines.get(node) : span);
+    }
+
+    /** What the author wrote for {@code node}; empty where it was said in another language. */
+    public Optional<String> text(Object node) {
+        return Optional.ofNullable(spans.get(node)).map(Span::text);
     }
 
     /** Gives {@code to} the place of {@code from}, for nodes that a pass replaces. */
@@ -30,11 +43,16 @@ public final class Origins {
         if (span != null) {
             spans.putIfAbsent(to, span);
         }
+        Span line = lines.get(from);
+        if (line != null) {
+            lines.putIfAbsent(to, line);
+        }
         return to;
     }
 
     /** Takes over all entries of another table. */
     public void addAll(Origins other) {
         spans.putAll(other.spans);
+        lines.putAll(other.lines);
     }
 }

@@ -15,6 +15,7 @@ import dev.headrace.dsl.value.IntExpr;
 import dev.headrace.dsl.value.Mapping;
 import dev.headrace.dsl.value.Share;
 import dev.headrace.dsl.value.Size;
+import dev.headrace.dsl.value.Span;
 import dev.headrace.dsl.value.TextExpr;
 import dev.headrace.dsl.value.Told;
 import dev.headrace.dsl.value.When;
@@ -107,8 +108,13 @@ public abstract class Values extends Spans {
     }
 
     /** A span of time written out. */
-    public static DurationExpr<Object> value(dev.headrace.dsl.value.Span value) {
+    public static DurationExpr<Object> value(Span value) {
         return DurationExpr.of(value.told());
+    }
+
+    /** A share written out, as a number from 0 to 1. */
+    public static FloatExpr<Object> value(Share value) {
+        return FloatExpr.of(value.told());
     }
 
     /** A label written out. */

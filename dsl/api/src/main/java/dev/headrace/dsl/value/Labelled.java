@@ -1,13 +1,18 @@
 package dev.headrace.dsl.value;
 
-/** An enum whose labels are not the names of its constants: {@code "0"} cannot be a name in Java. */
+/** An enum whose labels are not the names of its constants: {@code "18-25"} cannot be a name in Java. */
 public interface Labelled {
 
     /** The label in the language. */
     String label();
 
-    /** The label of any constant: what it says itself, else its name. */
+    /** The label of any constant: what it says itself, else its name; {@code _0} is {@code 0}, which no name can be. */
     static String labelOf(Enum<?> constant) {
-        return constant instanceof Labelled labelled ? labelled.label() : constant.name();
+        if (constant instanceof Labelled labelled) {
+            return labelled.label();
+        }
+        String name = constant.name();
+        boolean digit = name.length() > 1 && name.charAt(0) == '_' && Character.isDigit(name.charAt(1));
+        return digit ? name.substring(1) : name;
     }
 }

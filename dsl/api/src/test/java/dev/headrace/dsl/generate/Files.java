@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** All generated files of the module, by path below its sources. */
 final class Files {
 
-    private static final String NOTE =
+    static final String NOTE =
             "// Generated from the descriptors of the standard library and the table of kinds; change those.\n";
     private static final Map<String, String> IMPORTS = new TreeMap<>(Map.of(
             "BigDecimal", "java.math.BigDecimal",

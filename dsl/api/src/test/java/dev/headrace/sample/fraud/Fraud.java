@@ -39,7 +39,7 @@ public final class Fraud extends Definition implements TransactionRow {
         final IntColumn<Payments> hour = let("hour", hour(timestamp));
         final IntColumn<Payments> dayOfWeek = let("day_of_week", dayOfWeek(timestamp));
         final EnumColumn<Payments, Age> ageGroup =
-                let("age_group", map(age).to(Age.A0, Age.A0, Age.U).otherwise(age));
+                let("age_group", map(age).to(Age._0, Age._0, Age.U).otherwise(age));
         final OneHot<Payments, Gender> genders = oneHot(gender);
         final Each<Span> w = each("w", hours(2), hours(12), hours(24));
         final Family<Span, FloatColumn<Payments>> sum =
@@ -51,7 +51,7 @@ public final class Fraud extends Definition implements TransactionRow {
         final Family<Span, FloatColumn<Payments>> max =
                 let("amount_max_{w}", w, max(amount).over(w).through());
         final EachLabel<Category> c = each("c", Category.class);
-        final Family<Category, IntColumn<Payments>> ofCategory = let(
+        final Family<Category, IntColumn<Payments>> inCategory = let(
                 "{c}_count_14d",
                 c,
                 count().where(category.is(c)).over(days(14)).hop(days(1)).through());
@@ -90,7 +90,7 @@ public final class Fraud extends Definition implements TransactionRow {
                     p.get(payments.ageGroup),
                     p.get(payments.genders.at(Gender.E)),
                     p.get(payments.genders.at(Gender.U)),
-                    p.get(payments.ofCategory.at(Category.es_contents)));
+                    p.get(payments.inCategory.at(Category.es_contents)));
         }
     }
 
@@ -109,34 +109,28 @@ public final class Fraud extends Definition implements TransactionRow {
                 .given(tx, source, target, amount, category, timestamp)
                 .row("C1", "M1", 10.0, Category.es_food, instant("2023-01-01T10:00:00Z"))
                 .row("C1", "M2", 5.0, Category.es_food, instant("2023-01-01T10:30:00Z"))
-                .expectWhere(
-                        payments,
-                        target.is("M2"),
-                        payments.sum.at(hours(2)).is(15.0),
-                        payments.count.at(hours(2)).is(2));
+                .expectWhere(payments, target.is("M2"))
+                .that(payments.sum.at(hours(2)).is(15.0))
+                .that(payments.count.at(hours(2)).is(2));
 
         test("a customer's first payment knows only itself")
                 .given(tx, source, target, amount, category, timestamp)
                 .row("C1", "M1", 12.5, Category.es_tech, instant("2023-01-01T10:00:00Z"))
                 .row("C2", "M1", 1.0, Category.es_tech, instant("2023-01-01T10:00:00Z"))
-                .expectWhere(
-                        payments,
-                        source.is("C1"),
-                        payments.count.at(hours(24)).is(1),
-                        payments.sum.at(hours(24)).is(12.5),
-                        payments.avg.at(hours(24)).is(12.5),
-                        payments.max.at(hours(24)).is(12.5),
-                        payments.ofCategory.at(Category.es_tech).is(1),
-                        payments.ofCategory.at(Category.es_food).is(0));
+                .expectWhere(payments, source.is("C1"))
+                .that(payments.count.at(hours(24)).is(1))
+                .that(payments.sum.at(hours(24)).is(12.5))
+                .that(payments.avg.at(hours(24)).is(12.5))
+                .that(payments.max.at(hours(24)).is(12.5))
+                .that(payments.inCategory.at(Category.es_tech).is(1))
+                .that(payments.inCategory.at(Category.es_food).is(0));
 
         test("a payment two hours later is out of the window")
                 .given(tx, source, target, amount, category, timestamp)
                 .row("C1", "M1", 10.0, Category.es_food, instant("2023-01-01T10:00:00Z"))
                 .row("C1", "M2", 5.0, Category.es_food, instant("2023-01-01T12:00:00Z"))
-                .expectWhere(
-                        payments,
-                        target.is("M2"),
-                        payments.sum.at(hours(2)).is(5.0),
-                        payments.sum.at(hours(12)).is(15.0));
+                .expectWhere(payments, target.is("M2"))
+                .that(payments.sum.at(hours(2)).is(5.0))
+                .that(payments.sum.at(hours(12)).is(15.0));
     }
 }

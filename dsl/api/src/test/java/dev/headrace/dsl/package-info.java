@@ -1,0 +1,4 @@
+@NullMarked
+package dev.headrace.dsl;
+
+import org.jspecify.annotations.NullMarked;

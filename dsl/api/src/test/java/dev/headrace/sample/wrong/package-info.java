@@ -1,0 +1,4 @@
+@NullMarked
+package dev.headrace.sample.wrong;
+
+import org.jspecify.annotations.NullMarked;
