@@ -186,7 +186,7 @@ public abstract class Body<R> extends Fills<R> implements Relation<R>, Declared 
 
     /** All columns of these rows. */
     protected final Star<R, R> all() {
-        return new Star<>("");
+        return Star.all();
     }
 
     /** The columns of the relation that these rows come from, where its row type is not implemented. */

@@ -28,6 +28,7 @@ import java.util.Optional;
  */
 public abstract class Definition extends Running {
 
+    private final Notes useNotes = new Notes();
     private final List<Use> uses = new ArrayList<>();
     private final Map<String, EnumDecl> enums = new LinkedHashMap<>();
     private final Map<String, SchemaOf<?>> schemas = new LinkedHashMap<>();
@@ -58,7 +59,13 @@ public abstract class Definition extends Running {
     /** {@code use package.{names}}. */
     protected final void use(String packageName, String... names) {
         List<Name> path = Arrays.stream(packageName.split("\\.")).map(Name::new).toList();
-        uses.add(new Use(path, Arrays.stream(names).map(Name::new).toList()));
+        uses.add(useNotes.put(new Use(path, Arrays.stream(names).map(Name::new).toList())));
+    }
+
+    /** {@code use package.{names}}, of a definition whose relations are then read by its fields. */
+    protected final <D extends Definition> D use(D other, String packageName, String... names) {
+        use(packageName, names);
+        return other;
     }
 
     /** {@code unique(columns)}, as an expectation. */
@@ -161,6 +168,7 @@ public abstract class Definition extends Running {
     public final Drafted draft(String packageName, JavaSources sources) {
         List<Declaration> declarations = new ArrayList<>(enums.values());
         Notes notes = new Notes();
+        notes.addAll(useNotes);
         for (SchemaOf<?> schema : schemas.values()) {
             declarations.add(schema.declaration());
             notes.addAll(schema.notes());

@@ -13,15 +13,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What runs when and where: {@code deploy nightly { run promote as airflow(…) }}. Names are those of declarations. */
 public final class Deploy extends Named {
 
     private final List<DeployRun> runs = new ArrayList<>();
-    private final List<Needs> needs = new ArrayList<>();
+    private final List<Supplier<Needs>> needs = new ArrayList<>();
+    private @Nullable Settings resources;
     private final Settings settings = new Settings(notes());
     private DraftExpr.@Nullable Ref engine;
 
@@ -52,11 +53,22 @@ public final class Deploy extends Named {
         return this;
     }
 
-    /** {@code needs name { key = value }}. */
-    public Deploy needs(String name, Map<String, ?> resources) {
+    /** {@code needs name { … }}; what it needs is said by {@link #with}. */
+    public Deploy needs(String name) {
+        Name needing = notes().put(new Name(name));
         Settings wanted = new Settings(notes());
-        resources.forEach((key, value) -> wanted.put(key, Told.literal(value)));
-        needs.add(notes().put(new Needs(new Name(name), wanted.all())));
+        resources = wanted;
+        needs.add(() -> notes().as(needing, new Needs(needing, wanted.all())));
+        return this;
+    }
+
+    /** {@code key = value} of the last {@code needs}: {@code cpu}, {@code memory}, {@code gpu}, {@code time}. */
+    public Deploy with(String key, Object value) {
+        Settings wanted = resources;
+        if (wanted == null) {
+            throw new IllegalStateException("say first what needs it");
+        }
+        wanted.put(key, Told.literal(value));
         return this;
     }
 
@@ -80,6 +92,7 @@ public final class Deploy extends Named {
 
     @Override
     public Declaration declaration() {
-        return new DeployDecl(name(), runs, Optional.ofNullable(engine), needs, settings.all(), docText());
+        List<Needs> all = needs.stream().map(Supplier::get).toList();
+        return new DeployDecl(name(), runs, Optional.ofNullable(engine), all, settings.all(), docText());
     }
 }

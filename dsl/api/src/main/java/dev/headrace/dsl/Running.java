@@ -9,11 +9,9 @@ import dev.headrace.dsl.value.IntExpr;
 import dev.headrace.dsl.value.Span;
 import dev.headrace.dsl.value.TextExpr;
 import dev.headrace.dsl.value.Told;
+import dev.headrace.dsl.value.Value;
 import dev.headrace.ir.draft.DraftExpr;
-import dev.headrace.ir.draft.Name;
-import dev.headrace.ir.draft.ParamDecl;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a definition says of runs: parameters, environments, tests, deploys. */
@@ -72,11 +70,20 @@ public abstract class Running extends Learning {
     }
 
     private Told param(String name, Type type, @Nullable Draftable value) {
-        declare(new Simple(name, s -> {
-            Optional<DraftExpr> given = Optional.ofNullable(value).map(s.notes()::take);
-            return new ParamDecl(s.name(), type.draft(), given, Optional.empty(), "");
-        }));
+        declare(new Param(name, type, value));
         return Told.column(name);
+    }
+
+    /** {@code where condition} of a parameter: a value that breaks it is refused before the run. */
+    protected final void check(Value<Object, ?> param, BoolExpr<Object> condition) {
+        String name = Told.text(param);
+        for (Declared one : declared()) {
+            if (one instanceof Param p && p.text().equals(name)) {
+                p.where(condition);
+                return;
+            }
+        }
+        throw new IllegalArgumentException("only a parameter is checked; `" + name + "` is none");
     }
 
     /** A test. */
@@ -108,6 +115,6 @@ public abstract class Running extends Learning {
 
     /** The name of a declaration, where an option wants one. */
     protected static Draftable nameOf(String name) {
-        return Told.name(new Name(name).text().split("\\."));
+        return Told.name(name.split("\\."));
     }
 }

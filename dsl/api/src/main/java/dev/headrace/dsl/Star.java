@@ -24,6 +24,11 @@ public final class Star<R, S> implements Pick<R> {
         this.except = List.copyOf(except);
     }
 
+    /** {@code all}: every column. */
+    public static <R> Star<R, R> all() {
+        return new Star<>("");
+    }
+
     /** But these. */
     @SafeVarargs
     public final Star<R, S> except(Column<? super S, ?>... columns) {

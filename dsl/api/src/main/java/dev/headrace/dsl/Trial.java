@@ -5,7 +5,6 @@ import dev.headrace.dsl.value.Column;
 import dev.headrace.dsl.value.Told;
 import dev.headrace.dsl.value.Value;
 import dev.headrace.ir.draft.Declaration;
-import dev.headrace.ir.draft.DraftExpr;
 import dev.headrace.ir.draft.Expected;
 import dev.headrace.ir.draft.Given;
 import dev.headrace.ir.draft.Name;
@@ -32,8 +31,7 @@ public final class Trial extends Trials implements Declared {
 
     /** {@code param = value}, while this test runs. */
     public Trial with(Value<Object, ?> param, Object value) {
-        DraftExpr.Ref ref = (DraftExpr.Ref) param.told().expr();
-        params.put(String.join(".", ref.path().stream().map(Name::text).toList()), Told.literal(value));
+        params.put(Told.text(param), Told.literal(value));
         return this;
     }
 

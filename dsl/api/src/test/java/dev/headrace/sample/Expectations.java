@@ -38,7 +38,7 @@ public final class Expectations extends Definition {
             .expect(unique(PersonRow.id), divert())
             .expectAll(avg(PersonRow.height).between(120.0, 200.0), warn())
             .expectAll(stddev(PersonRow.height).between(5.0, 40.0), warn())
-            .expectAll(share(PersonRow.gender.is(Gender.F)).between(value(percent(20)), value(percent(80))), fail());
+            .expectAll(share(PersonRow.gender.is(Gender.F)).between(percent(20), percent(80)), fail());
 
     {
         sink("rejected", people.rejected()).batch(jsonl("out/rejected"));

@@ -8,6 +8,7 @@ import dev.headrace.dsl.value.AnyTextLike;
 import dev.headrace.dsl.value.AnyVector;
 import dev.headrace.dsl.value.BoolExpr;
 import dev.headrace.dsl.value.BytesExpr;
+import dev.headrace.dsl.value.FloatExpr;
 import dev.headrace.dsl.value.IntExpr;
 import dev.headrace.dsl.value.ListExpr;
 import dev.headrace.dsl.value.MaybeBool;
@@ -297,17 +298,32 @@ public abstract class ListsFunctions extends MissingValuesFunctions {
     }
 
     /** The exact sum of the elements, 0 for none. */
-    public static <R> IntExpr<R> listSum(ListExpr<? super R, Long> list) {
+    public static <R> IntExpr<R> intListSum(ListExpr<? super R, Long> list) {
         return IntExpr.of(Told.call("list_sum", list));
     }
 
     /** The exact sum of the elements, 0 for none. */
-    public static <R> MaybeInt<R> listSum(AnyList<? super R, Long> list) {
+    public static <R> MaybeInt<R> intListSum(AnyList<? super R, Long> list) {
         return MaybeInt.of(Told.call("list_sum", list));
     }
 
+    /** The exact sum of the elements, 0 for none. */
+    public static <R> FloatExpr<R> floatListSum(ListExpr<? super R, Double> list) {
+        return FloatExpr.of(Told.call("list_sum", list));
+    }
+
+    /** The exact sum of the elements, 0 for none. */
+    public static <R> MaybeFloat<R> floatListSum(AnyList<? super R, Double> list) {
+        return MaybeFloat.of(Told.call("list_sum", list));
+    }
+
     /** The exact average of the elements, missing for none. */
-    public static <R> MaybeFloat<R> listAvg(AnyList<? super R, Long> list) {
+    public static <R> MaybeFloat<R> intListAvg(AnyList<? super R, Long> list) {
+        return MaybeFloat.of(Told.call("list_avg", list));
+    }
+
+    /** The exact average of the elements, missing for none. */
+    public static <R> MaybeFloat<R> floatListAvg(AnyList<? super R, Double> list) {
         return MaybeFloat.of(Told.call("list_avg", list));
     }
 

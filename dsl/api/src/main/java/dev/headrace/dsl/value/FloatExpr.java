@@ -31,6 +31,11 @@ public sealed class FloatExpr<R> extends Sure<R, Double> implements AnyFloat<R>,
         return BoolExpr.of(Told.binary(BinaryOp.EQUAL, this, Told.literal(other)));
     }
 
+    /** {@code this == other}. */
+    public BoolExpr<R> is(Share other) {
+        return BoolExpr.of(Told.binary(BinaryOp.EQUAL, this, Told.literal(other)));
+    }
+
     /** {@code this != other}. */
     public <S extends R> BoolExpr<S> isNot(AnyFloatLike<? super S> other) {
         return BoolExpr.of(Told.binary(BinaryOp.NOT_EQUAL, this, other));
@@ -43,6 +48,11 @@ public sealed class FloatExpr<R> extends Sure<R, Double> implements AnyFloat<R>,
 
     /** {@code this != other}. */
     public BoolExpr<R> isNot(long other) {
+        return BoolExpr.of(Told.binary(BinaryOp.NOT_EQUAL, this, Told.literal(other)));
+    }
+
+    /** {@code this != other}. */
+    public BoolExpr<R> isNot(Share other) {
         return BoolExpr.of(Told.binary(BinaryOp.NOT_EQUAL, this, Told.literal(other)));
     }
 
@@ -66,6 +76,11 @@ public sealed class FloatExpr<R> extends Sure<R, Double> implements AnyFloat<R>,
         return BoolExpr.of(Told.binary(BinaryOp.LESS, this, Told.literal(other)));
     }
 
+    /** {@code this < other}. */
+    public BoolExpr<R> lt(Share other) {
+        return BoolExpr.of(Told.binary(BinaryOp.LESS, this, Told.literal(other)));
+    }
+
     /** {@code this <= other}. */
     public <S extends R> BoolExpr<S> le(FloatLike<? super S> other) {
         return BoolExpr.of(Told.binary(BinaryOp.LESS_OR_EQUAL, this, other));
@@ -83,6 +98,11 @@ public sealed class FloatExpr<R> extends Sure<R, Double> implements AnyFloat<R>,
 
     /** {@code this <= other}. */
     public BoolExpr<R> le(long other) {
+        return BoolExpr.of(Told.binary(BinaryOp.LESS_OR_EQUAL, this, Told.literal(other)));
+    }
+
+    /** {@code this <= other}. */
+    public BoolExpr<R> le(Share other) {
         return BoolExpr.of(Told.binary(BinaryOp.LESS_OR_EQUAL, this, Told.literal(other)));
     }
 
@@ -106,6 +126,11 @@ public sealed class FloatExpr<R> extends Sure<R, Double> implements AnyFloat<R>,
         return BoolExpr.of(Told.binary(BinaryOp.GREATER, this, Told.literal(other)));
     }
 
+    /** {@code this > other}. */
+    public BoolExpr<R> gt(Share other) {
+        return BoolExpr.of(Told.binary(BinaryOp.GREATER, this, Told.literal(other)));
+    }
+
     /** {@code this >= other}. */
     public <S extends R> BoolExpr<S> ge(FloatLike<? super S> other) {
         return BoolExpr.of(Told.binary(BinaryOp.GREATER_OR_EQUAL, this, other));
@@ -126,8 +151,18 @@ public sealed class FloatExpr<R> extends Sure<R, Double> implements AnyFloat<R>,
         return BoolExpr.of(Told.binary(BinaryOp.GREATER_OR_EQUAL, this, Told.literal(other)));
     }
 
+    /** {@code this >= other}. */
+    public BoolExpr<R> ge(Share other) {
+        return BoolExpr.of(Told.binary(BinaryOp.GREATER_OR_EQUAL, this, Told.literal(other)));
+    }
+
     /** {@code this in low .. high}; both ends count. */
     public BoolExpr<R> between(double low, double high) {
+        return BoolExpr.of(Told.between(this, Told.literal(low), Told.literal(high)));
+    }
+
+    /** {@code this in low .. high}; both ends count. */
+    public BoolExpr<R> between(Share low, Share high) {
         return BoolExpr.of(Told.between(this, Told.literal(low), Told.literal(high)));
     }
 

@@ -51,6 +51,11 @@ public sealed class MaybeFloat<R> extends Maybe<R, Double> implements AnyFloat<R
         return BoolExpr.of(Told.binary(BinaryOp.EQUAL, this, Told.literal(other)));
     }
 
+    /** {@code this == other}. */
+    public BoolExpr<R> is(Share other) {
+        return BoolExpr.of(Told.binary(BinaryOp.EQUAL, this, Told.literal(other)));
+    }
+
     /** {@code this != other}. */
     public <S extends R> BoolExpr<S> isNot(AnyFloatLike<? super S> other) {
         return BoolExpr.of(Told.binary(BinaryOp.NOT_EQUAL, this, other));
@@ -63,6 +68,11 @@ public sealed class MaybeFloat<R> extends Maybe<R, Double> implements AnyFloat<R
 
     /** {@code this != other}. */
     public BoolExpr<R> isNot(long other) {
+        return BoolExpr.of(Told.binary(BinaryOp.NOT_EQUAL, this, Told.literal(other)));
+    }
+
+    /** {@code this != other}. */
+    public BoolExpr<R> isNot(Share other) {
         return BoolExpr.of(Told.binary(BinaryOp.NOT_EQUAL, this, Told.literal(other)));
     }
 
@@ -81,6 +91,11 @@ public sealed class MaybeFloat<R> extends Maybe<R, Double> implements AnyFloat<R
         return MaybeBool.of(Told.binary(BinaryOp.LESS, this, Told.literal(other)));
     }
 
+    /** {@code this < other}. */
+    public MaybeBool<R> lt(Share other) {
+        return MaybeBool.of(Told.binary(BinaryOp.LESS, this, Told.literal(other)));
+    }
+
     /** {@code this <= other}. */
     public <S extends R> MaybeBool<S> le(AnyFloatLike<? super S> other) {
         return MaybeBool.of(Told.binary(BinaryOp.LESS_OR_EQUAL, this, other));
@@ -93,6 +108,11 @@ public sealed class MaybeFloat<R> extends Maybe<R, Double> implements AnyFloat<R
 
     /** {@code this <= other}. */
     public MaybeBool<R> le(long other) {
+        return MaybeBool.of(Told.binary(BinaryOp.LESS_OR_EQUAL, this, Told.literal(other)));
+    }
+
+    /** {@code this <= other}. */
+    public MaybeBool<R> le(Share other) {
         return MaybeBool.of(Told.binary(BinaryOp.LESS_OR_EQUAL, this, Told.literal(other)));
     }
 
@@ -111,6 +131,11 @@ public sealed class MaybeFloat<R> extends Maybe<R, Double> implements AnyFloat<R
         return MaybeBool.of(Told.binary(BinaryOp.GREATER, this, Told.literal(other)));
     }
 
+    /** {@code this > other}. */
+    public MaybeBool<R> gt(Share other) {
+        return MaybeBool.of(Told.binary(BinaryOp.GREATER, this, Told.literal(other)));
+    }
+
     /** {@code this >= other}. */
     public <S extends R> MaybeBool<S> ge(AnyFloatLike<? super S> other) {
         return MaybeBool.of(Told.binary(BinaryOp.GREATER_OR_EQUAL, this, other));
@@ -126,8 +151,18 @@ public sealed class MaybeFloat<R> extends Maybe<R, Double> implements AnyFloat<R
         return MaybeBool.of(Told.binary(BinaryOp.GREATER_OR_EQUAL, this, Told.literal(other)));
     }
 
+    /** {@code this >= other}. */
+    public MaybeBool<R> ge(Share other) {
+        return MaybeBool.of(Told.binary(BinaryOp.GREATER_OR_EQUAL, this, Told.literal(other)));
+    }
+
     /** {@code this in low .. high}; both ends count. */
     public MaybeBool<R> between(double low, double high) {
+        return MaybeBool.of(Told.between(this, Told.literal(low), Told.literal(high)));
+    }
+
+    /** {@code this in low .. high}; both ends count. */
+    public MaybeBool<R> between(Share low, Share high) {
         return MaybeBool.of(Told.between(this, Told.literal(low), Told.literal(high)));
     }
 

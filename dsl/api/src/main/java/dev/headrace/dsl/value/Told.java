@@ -57,6 +57,13 @@ public final class Told implements Draftable {
         return of(ref(path));
     }
 
+    /** The dotted text of a name or column; empty if it is an expression. */
+    public static String text(Draftable named) {
+        return named.told().expr() instanceof DraftExpr.Ref ref
+                ? String.join(".", ref.path().stream().map(Name::text).toList())
+                : "";
+    }
+
     /** {@code left op right}. */
     public static Told binary(BinaryOp op, Draftable left, Draftable right) {
         Told l = left.told();

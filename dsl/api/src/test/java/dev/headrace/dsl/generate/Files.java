@@ -27,7 +27,7 @@ final class Files {
             "(Int|Float|Decimal|Text|Bool|Date|Instant|Duration|Enum|List|Vector|Bytes|Image|Record)";
     private static final Pattern VALUES = Pattern.compile("(?<![\\w.\"])((Any|Maybe)" + KINDS
             + "(Column|Like|OfRows)?|" + KINDS + "(Expr|Column|Like|Total|OfRows)"
-            + "|Told|Draftable|Each|Span|Column|Value|Sure|Maybe|Family)(?!\\w)");
+            + "|Told|Draftable|Each|Span|Share|Column|Value|Sure|Maybe|Family)(?!\\w)");
 
     private Files() {}
 

@@ -111,6 +111,10 @@ final class FunctionWriter {
 
     private void write() {
         List<Signature> forms = new ArrayList<>();
+        long listForms = function.signatures().stream()
+                .map(Signature::read)
+                .filter(FunctionWriter::isList)
+                .count();
         for (String text : function.signatures()) {
             Signature s = Signature.read(text);
             boolean listOut = s.result().equals("T")
@@ -120,6 +124,8 @@ final class FunctionWriter {
                         List.of("String", "Int", "Float", "Decimal", "Bool", "Date", "Instant", "Duration")) {
                     forms(s.with(kind), named(kind));
                 }
+            } else if (listForms > 1 && isList(s)) {
+                forms(s, named(s.params().get(0).type().replaceAll("List<(.*)>", "$1")));
             } else if (s.hasVariable()
                     && s.params().stream().noneMatch(p -> p.type().startsWith("List<"))) {
                 List<String> kinds = s.variable().isEmpty()
@@ -133,6 +139,11 @@ final class FunctionWriter {
         boolean numbers = forms.stream()
                 .anyMatch(f -> !f.params().isEmpty() && f.params().get(0).type().matches("Int|Float"));
         forms.forEach(f -> form(f, javaName(), numbers));
+    }
+
+    /** Whether it takes a list of one kind: two such methods of one name would be the same to the JVM. */
+    private static boolean isList(Signature s) {
+        return !s.params().isEmpty() && s.params().get(0).type().matches("List<(?!T>).*");
     }
 
     private String named(String kind) {

@@ -184,7 +184,11 @@ final class KindWriter {
 
     /** What a value of the kind may be compared with in Java's own types. */
     private List<String> literals() {
-        return k.name().equals("Int") ? List.of("long", "double", "BigDecimal") : k.literals();
+        return switch (k.name()) {
+            case "Int" -> List.of("long", "double", "BigDecimal");
+            case "Float" -> List.of("double", "long", "Share");
+            default -> k.literals();
+        };
     }
 
     private void compare(StringBuilder out, String[] m, String result, String taken, boolean generic) {
