@@ -157,9 +157,11 @@ public abstract class Body<R> extends Fills<R> implements Relation<R>, Declared 
         verbs.add(new Verb.Dedupe(notes().refs(List.of(keys))));
     }
 
-    /** {@code explode column}: a row per element of a list, which stands in the column's place. */
-    protected final <T> void explode(Column<? super R, List<T>> column) {
-        verbs.add(new Verb.Explode(notes().ref(column)));
+    @Override
+    final String[] explodeVerb(Draftable column) {
+        DraftExpr.Ref ref = notes().ref(column);
+        verbs.add(new Verb.Explode(ref));
+        return ref.path().stream().map(Name::text).toArray(String[]::new);
     }
 
     /** {@code sample share by keys seed n}: the rows whose key falls into the share, the same every time. */
@@ -192,6 +194,11 @@ public abstract class Body<R> extends Fills<R> implements Relation<R>, Declared 
     /** The columns of the relation that these rows come from, where its row type is not implemented. */
     protected final <S> In<R, S> rows(Relation<S> source) {
         return new In<>(() -> "");
+    }
+
+    /** What people should know of a column; one made by a loop goes by its template. */
+    protected final void doc(String column, String text) {
+        verbs.doc(column, text);
     }
 
     /** What people should know of it. */

@@ -8,6 +8,7 @@ import dev.headrace.dsl.value.EachInt;
 import dev.headrace.dsl.value.EachLabel;
 import dev.headrace.dsl.value.EachText;
 import dev.headrace.dsl.value.Span;
+import dev.headrace.dsl.value.TextExpr;
 import dev.headrace.dsl.value.Told;
 import dev.headrace.ir.draft.Declaration;
 import dev.headrace.ir.draft.DraftFile;
@@ -28,7 +29,7 @@ import java.util.Optional;
  */
 public abstract class Definition extends Running {
 
-    private final Notes useNotes = new Notes();
+    private final Notes own = new Notes();
     private final List<Use> uses = new ArrayList<>();
     private final Map<String, EnumDecl> enums = new LinkedHashMap<>();
     private final Map<String, SchemaOf<?>> schemas = new LinkedHashMap<>();
@@ -39,6 +40,7 @@ public abstract class Definition extends Running {
     /** A source of rows. */
     protected final <R> Source<R> source(String name, SchemaOf<R> schema) {
         schema.collect(enums, schemas);
+        enums.values().forEach(own::put);
         return declare(new Source<>(name, schema));
     }
 
@@ -59,7 +61,7 @@ public abstract class Definition extends Running {
     /** {@code use package.{names}}. */
     protected final void use(String packageName, String... names) {
         List<Name> path = Arrays.stream(packageName.split("\\.")).map(Name::new).toList();
-        uses.add(useNotes.put(new Use(path, Arrays.stream(names).map(Name::new).toList())));
+        uses.add(own.put(new Use(path, Arrays.stream(names).map(Name::new).toList())));
     }
 
     /** {@code use package.{names}}, of a definition whose relations are then read by its fields. */
@@ -95,7 +97,7 @@ public abstract class Definition extends Running {
     }
 
     /** {@code for variable in [numbers]}. */
-    protected static EachInt each(String variable, long... numbers) {
+    protected static EachInt each(String variable, int... numbers) {
         return EachInt.over(variable, Arrays.stream(numbers).boxed().toList());
     }
 
@@ -144,13 +146,28 @@ public abstract class Definition extends Running {
         return new Csv(path);
     }
 
+    /** {@code csv(path)}, where the path is a parameter. */
+    protected static Csv csv(TextExpr<Object> path) {
+        return new Csv(path);
+    }
+
     /** {@code jsonl(path)}. */
     protected static Jsonl jsonl(String path) {
         return new Jsonl(path);
     }
 
+    /** {@code jsonl(path)}, where the path is a parameter. */
+    protected static Jsonl jsonl(TextExpr<Object> path) {
+        return new Jsonl(path);
+    }
+
     /** {@code parquet(path)}. */
     protected static Parquet parquet(String path) {
+        return new Parquet(path);
+    }
+
+    /** {@code parquet(path)}, where the path is a parameter. */
+    protected static Parquet parquet(TextExpr<Object> path) {
         return new Parquet(path);
     }
 
@@ -168,7 +185,7 @@ public abstract class Definition extends Running {
     public final Drafted draft(String packageName, JavaSources sources) {
         List<Declaration> declarations = new ArrayList<>(enums.values());
         Notes notes = new Notes();
-        notes.addAll(useNotes);
+        notes.addAll(own);
         for (SchemaOf<?> schema : schemas.values()) {
             declarations.add(schema.declaration());
             notes.addAll(schema.notes());

@@ -35,7 +35,7 @@ public abstract class Features<R> extends Loops<R> implements Relation<R>, Decla
 
     @Override
     final void item(String column, Draftable value, Each<?>... loops) {
-        items.assign(column, value, "", List.of(loops));
+        items.assign(column, value, List.of(loops));
     }
 
     /** {@code one_hot column}: a column of 0 or 1 for each label. */
@@ -53,6 +53,11 @@ public abstract class Features<R> extends Loops<R> implements Relation<R>, Decla
     /** The columns of the relation that these rows come from, where its row type is not implemented. */
     protected final <S> In<R, S> rows(Relation<S> source) {
         return new In<>(() -> "");
+    }
+
+    /** What people should know of a column; one made by a loop goes by its template. */
+    protected final void doc(String column, String text) {
+        items.doc(column, text);
     }
 
     /** What people should know of it. */

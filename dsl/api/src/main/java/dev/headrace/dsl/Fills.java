@@ -47,14 +47,17 @@ import dev.headrace.dsl.value.Told;
 import dev.headrace.dsl.value.VectorColumn;
 import dev.headrace.dsl.value.VectorExpr;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What replaces missing values of a column, or its name. */
+/** What replaces missing values of a column, its name, or a list by its elements. */
 public abstract class Fills<R> extends Loops<R> {
     Fills() {}
 
     abstract String[] fillVerb(Draftable column, Draftable value);
+
+    abstract String[] explodeVerb(Draftable column);
 
     abstract String renameVerb(Draftable column, String name);
 
@@ -66,6 +69,11 @@ public abstract class Fills<R> extends Loops<R> {
     /** {@code fill column = value}: where it is missing; it is sure from here on. */
     public final IntColumn<R> fill(MaybeIntColumn<? super R> column, long value) {
         return IntColumn.named(fillVerb(column, Told.literal(value)));
+    }
+
+    /** {@code explode column}: a row per element of a list, which stands in the column's place. */
+    public final IntColumn<R> explodeInt(ListColumn<? super R, Long> column) {
+        return IntColumn.named(explodeVerb(column));
     }
 
     /** {@code rename column -> name}. */
@@ -88,6 +96,11 @@ public abstract class Fills<R> extends Loops<R> {
         return FloatColumn.named(fillVerb(column, Told.literal(value)));
     }
 
+    /** {@code explode column}: a row per element of a list, which stands in the column's place. */
+    public final FloatColumn<R> explodeFloat(ListColumn<? super R, Double> column) {
+        return FloatColumn.named(explodeVerb(column));
+    }
+
     /** {@code rename column -> name}. */
     public final FloatColumn<R> rename(FloatColumn<? super R> column, String name) {
         return FloatColumn.named(renameVerb(column, name));
@@ -106,6 +119,11 @@ public abstract class Fills<R> extends Loops<R> {
     /** {@code fill column = value}: where it is missing; it is sure from here on. */
     public final DecimalColumn<R> fill(MaybeDecimalColumn<? super R> column, BigDecimal value) {
         return DecimalColumn.named(fillVerb(column, Told.literal(value)));
+    }
+
+    /** {@code explode column}: a row per element of a list, which stands in the column's place. */
+    public final DecimalColumn<R> explodeDecimal(ListColumn<? super R, BigDecimal> column) {
+        return DecimalColumn.named(explodeVerb(column));
     }
 
     /** {@code rename column -> name}. */
@@ -128,6 +146,11 @@ public abstract class Fills<R> extends Loops<R> {
         return TextColumn.named(fillVerb(column, Told.literal(value)));
     }
 
+    /** {@code explode column}: a row per element of a list, which stands in the column's place. */
+    public final TextColumn<R> explodeText(ListColumn<? super R, String> column) {
+        return TextColumn.named(explodeVerb(column));
+    }
+
     /** {@code rename column -> name}. */
     public final TextColumn<R> rename(TextColumn<? super R> column, String name) {
         return TextColumn.named(renameVerb(column, name));
@@ -146,6 +169,11 @@ public abstract class Fills<R> extends Loops<R> {
     /** {@code fill column = value}: where it is missing; it is sure from here on. */
     public final BoolColumn<R> fill(MaybeBoolColumn<? super R> column, boolean value) {
         return BoolColumn.named(fillVerb(column, Told.literal(value)));
+    }
+
+    /** {@code explode column}: a row per element of a list, which stands in the column's place. */
+    public final BoolColumn<R> explodeBool(ListColumn<? super R, Boolean> column) {
+        return BoolColumn.named(explodeVerb(column));
     }
 
     /** {@code rename column -> name}. */
@@ -168,6 +196,11 @@ public abstract class Fills<R> extends Loops<R> {
         return DateColumn.named(fillVerb(column, Told.literal(value)));
     }
 
+    /** {@code explode column}: a row per element of a list, which stands in the column's place. */
+    public final DateColumn<R> explodeDate(ListColumn<? super R, LocalDate> column) {
+        return DateColumn.named(explodeVerb(column));
+    }
+
     /** {@code rename column -> name}. */
     public final DateColumn<R> rename(DateColumn<? super R> column, String name) {
         return DateColumn.named(renameVerb(column, name));
@@ -188,6 +221,11 @@ public abstract class Fills<R> extends Loops<R> {
         return InstantColumn.named(fillVerb(column, Told.literal(value)));
     }
 
+    /** {@code explode column}: a row per element of a list, which stands in the column's place. */
+    public final InstantColumn<R> explodeInstant(ListColumn<? super R, Instant> column) {
+        return InstantColumn.named(explodeVerb(column));
+    }
+
     /** {@code rename column -> name}. */
     public final InstantColumn<R> rename(InstantColumn<? super R> column, String name) {
         return InstantColumn.named(renameVerb(column, name));
@@ -206,6 +244,11 @@ public abstract class Fills<R> extends Loops<R> {
     /** {@code fill column = value}: where it is missing; it is sure from here on. */
     public final DurationColumn<R> fill(MaybeDurationColumn<? super R> column, Span value) {
         return DurationColumn.named(fillVerb(column, Told.literal(value)));
+    }
+
+    /** {@code explode column}: a row per element of a list, which stands in the column's place. */
+    public final DurationColumn<R> explodeDuration(ListColumn<? super R, Duration> column) {
+        return DurationColumn.named(explodeVerb(column));
     }
 
     /** {@code rename column -> name}. */

@@ -44,6 +44,11 @@ public final class Group<R> extends Loops<R> {
         return this;
     }
 
+    /** What people should know of a column; one made by a loop goes by its template. */
+    public void doc(String column, String text) {
+        items.doc(column, text);
+    }
+
     /** When the window or session starts. */
     public InstantColumn<R> start() {
         return InstantColumn.named("start");
@@ -56,7 +61,7 @@ public final class Group<R> extends Loops<R> {
 
     @Override
     void item(String column, Draftable value, Each<?>... loops) {
-        items.assign(column, value, "", List.of(loops));
+        items.assign(column, value, List.of(loops));
     }
 
     Verb verb() {

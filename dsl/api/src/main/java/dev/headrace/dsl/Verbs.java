@@ -4,7 +4,9 @@ import dev.headrace.dsl.value.Draftable;
 import dev.headrace.dsl.value.Each;
 import dev.headrace.ir.draft.Verb;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ final class Verbs {
 
     private final Notes notes = new Notes();
     private final List<Supplier<Verb>> verbs = new ArrayList<>();
+    private final Map<String, String> docs = new LinkedHashMap<>();
     private @Nullable Items derived;
     private int bared;
 
@@ -29,7 +32,7 @@ final class Verbs {
     void derive(String name, Draftable value, List<Each<?>> loops) {
         Items open = derived;
         if (open == null) {
-            Items fresh = new Items(notes);
+            Items fresh = new Items(notes, docs);
             Verb place = notes.put(new Verb.Missing());
             verbs.add(() -> {
                 Verb whole = new Verb.Derive(fresh.build());
@@ -39,7 +42,7 @@ final class Verbs {
             derived = fresh;
             open = fresh;
         }
-        open.assign(name, value, "", loops);
+        open.assign(name, value, loops);
     }
 
     <R> Group<R> group(Group<R> group) {
@@ -47,6 +50,11 @@ final class Verbs {
         verbs.add(group::verb);
         bare();
         return group;
+    }
+
+    /** What people should know of a column that is derived. */
+    void doc(String name, String text) {
+        docs.put(name, text);
     }
 
     /** From here on, names are bare. */

@@ -150,8 +150,13 @@ final class MisuseTest {
                         "a window of a number",
                         "let(\"x\", sum(amount).over(5).through());",
                         "no suitable method found for over"),
+                misuse(
+                        "a number of one source and of another",
+                        "let(\"x\", amount.plus(LoginRow.tries));",
+                        "no suitable method found for let"),
+                misuse("texts where numbers are exploded", "explodeInt(words);", "cannot be converted to ListColumn"),
                 misuse("a fate that is a text", "pays.onError(\"drop\");", "cannot be converted to Fate"),
-                misuse("exploding what is no list", "explode(card);", "cannot be applied"));
+                misuse("exploding what is no list", "explodeText(card);", "cannot be converted to ListColumn"));
     }
 
     private static Arguments misuse(String what, String line, String message) {

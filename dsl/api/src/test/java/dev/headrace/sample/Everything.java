@@ -127,7 +127,7 @@ public final class Everything extends Definition {
         final FloatColumn<ByCity> middle = g.let("middle", quantile(p.get(priced.amount), 0.5));
         final FloatColumn<ByCity> mean = g.let("mean", sum(p.get(priced.amount)).dividedBy(count()));
         final EachInt limit = each("limit", 10, 100);
-        final Family<Long, IntColumn<ByCity>> over =
+        final Family<Integer, IntColumn<ByCity>> over =
                 g.let("over_{limit}", limit, count().where(p.get(priced.amount).gt(limit.value())));
 
         ByCity() {
@@ -141,7 +141,10 @@ public final class Everything extends Definition {
     final class Words extends Table<Words> implements SaleRow {
         Words() {
             super("words", sales);
-            explode(words);
+            TextColumn<Words> word = explodeText(words);
+            doc("size", "How long it is.");
+            let("size", length(word));
+            let("key", map(place.get(PlaceRow.name)).to(1, "a").toMissing(0).otherwise(2));
             sample(percent(10), 7, id);
             drop(all().except(id));
             limit(5);
@@ -162,7 +165,7 @@ public final class Everything extends Definition {
     final class Habits extends Features<Habits> implements SaleRow {
         final EachLabel<Area> a = each("a", Area.class);
         final EachInt n = each("n", 1, 2);
-        final Family<Area, Family<Long, IntColumn<Habits>>> counts = let(
+        final Family<Area, Family<Integer, IntColumn<Habits>>> counts = let(
                 "{a}_over_{n}",
                 a,
                 n,
@@ -180,7 +183,7 @@ public final class Everything extends Definition {
 
         Spine() {
             super("spine", sales);
-            keep(id, at, h.get(habits.counts.at(Area.north).at(2L)));
+            keep(id, at, h.get(habits.counts.at(Area.north).at(2)));
         }
     }
 

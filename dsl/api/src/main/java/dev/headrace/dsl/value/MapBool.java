@@ -46,6 +46,16 @@ public final class MapBool<R, P> {
         return MaybeBool.of(arms.otherwise(Told.nothing()));
     }
 
+    /** {@code null -> value}: where the subject is missing. */
+    public <S extends R> MapBool<S, P> toMissing(BoolExpr<? super S> value) {
+        return new MapBool<>(arms.with(value, Told.nothing()));
+    }
+
+    /** {@code null -> value}: where the subject is missing. */
+    public MapBool<R, P> toMissing(boolean value) {
+        return new MapBool<>(arms.with(Told.literal(value), Told.nothing()));
+    }
+
     /** All cases are there: without {@code else}. */
     public BoolExpr<R> total() {
         return BoolExpr.of(arms.total());

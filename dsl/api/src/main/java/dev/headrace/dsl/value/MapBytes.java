@@ -35,6 +35,11 @@ public final class MapBytes<R, P> {
         return MaybeBytes.of(arms.otherwise(Told.nothing()));
     }
 
+    /** {@code null -> value}: where the subject is missing. */
+    public <S extends R> MapBytes<S, P> toMissing(BytesExpr<? super S> value) {
+        return new MapBytes<>(arms.with(value, Told.nothing()));
+    }
+
     /** All cases are there: without {@code else}. */
     public BytesExpr<R> total() {
         return BytesExpr.of(arms.total());

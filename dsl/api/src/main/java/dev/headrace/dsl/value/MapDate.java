@@ -48,6 +48,16 @@ public final class MapDate<R, P> {
         return MaybeDate.of(arms.otherwise(Told.nothing()));
     }
 
+    /** {@code null -> value}: where the subject is missing. */
+    public <S extends R> MapDate<S, P> toMissing(DateExpr<? super S> value) {
+        return new MapDate<>(arms.with(value, Told.nothing()));
+    }
+
+    /** {@code null -> value}: where the subject is missing. */
+    public MapDate<R, P> toMissing(LocalDate value) {
+        return new MapDate<>(arms.with(Told.literal(value), Told.nothing()));
+    }
+
     /** All cases are there: without {@code else}. */
     public DateExpr<R> total() {
         return DateExpr.of(arms.total());

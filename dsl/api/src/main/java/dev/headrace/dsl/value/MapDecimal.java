@@ -70,6 +70,16 @@ public final class MapDecimal<R, P> {
         return MaybeDecimal.of(arms.otherwise(Told.nothing()));
     }
 
+    /** {@code null -> value}: where the subject is missing. */
+    public <S extends R> MapDecimal<S, P> toMissing(DecimalLike<? super S> value) {
+        return new MapDecimal<>(arms.with(value, Told.nothing()));
+    }
+
+    /** {@code null -> value}: where the subject is missing. */
+    public MapDecimal<R, P> toMissing(BigDecimal value) {
+        return new MapDecimal<>(arms.with(Told.literal(value), Told.nothing()));
+    }
+
     /** All cases are there: without {@code else}. */
     public DecimalExpr<R> total() {
         return DecimalExpr.of(arms.total());

@@ -46,6 +46,16 @@ public final class MapDuration<R, P> {
         return MaybeDuration.of(arms.otherwise(Told.nothing()));
     }
 
+    /** {@code null -> value}: where the subject is missing. */
+    public <S extends R> MapDuration<S, P> toMissing(DurationExpr<? super S> value) {
+        return new MapDuration<>(arms.with(value, Told.nothing()));
+    }
+
+    /** {@code null -> value}: where the subject is missing. */
+    public MapDuration<R, P> toMissing(Span value) {
+        return new MapDuration<>(arms.with(Told.literal(value), Told.nothing()));
+    }
+
     /** All cases are there: without {@code else}. */
     public DurationExpr<R> total() {
         return DurationExpr.of(arms.total());

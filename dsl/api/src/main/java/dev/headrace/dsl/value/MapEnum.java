@@ -46,6 +46,16 @@ public final class MapEnum<R, P, E extends Enum<E>> {
         return MaybeEnum.of(arms.otherwise(Told.nothing()));
     }
 
+    /** {@code null -> value}: where the subject is missing. */
+    public <S extends R> MapEnum<S, P, E> toMissing(EnumExpr<? super S, E> value) {
+        return new MapEnum<>(arms.with(value, Told.nothing()));
+    }
+
+    /** {@code null -> value}: where the subject is missing. */
+    public MapEnum<R, P, E> toMissing(E value) {
+        return new MapEnum<>(arms.with(Told.literal(value), Told.nothing()));
+    }
+
     /** All cases are there: without {@code else}. */
     public EnumExpr<R, E> total() {
         return EnumExpr.of(arms.total());

@@ -57,6 +57,16 @@ public final class MapFloat<R, P> {
         return MaybeFloat.of(arms.otherwise(Told.nothing()));
     }
 
+    /** {@code null -> value}: where the subject is missing. */
+    public <S extends R> MapFloat<S, P> toMissing(FloatLike<? super S> value) {
+        return new MapFloat<>(arms.with(value, Told.nothing()));
+    }
+
+    /** {@code null -> value}: where the subject is missing. */
+    public MapFloat<R, P> toMissing(double value) {
+        return new MapFloat<>(arms.with(Told.literal(value), Told.nothing()));
+    }
+
     /** All cases are there: without {@code else}. */
     public FloatExpr<R> total() {
         return FloatExpr.of(arms.total());

@@ -35,6 +35,11 @@ public final class MapImage<R, P> {
         return MaybeImage.of(arms.otherwise(Told.nothing()));
     }
 
+    /** {@code null -> value}: where the subject is missing. */
+    public <S extends R> MapImage<S, P> toMissing(ImageExpr<? super S> value) {
+        return new MapImage<>(arms.with(value, Told.nothing()));
+    }
+
     /** All cases are there: without {@code else}. */
     public ImageExpr<R> total() {
         return ImageExpr.of(arms.total());

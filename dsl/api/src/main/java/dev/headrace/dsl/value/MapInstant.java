@@ -48,6 +48,16 @@ public final class MapInstant<R, P> {
         return MaybeInstant.of(arms.otherwise(Told.nothing()));
     }
 
+    /** {@code null -> value}: where the subject is missing. */
+    public <S extends R> MapInstant<S, P> toMissing(InstantExpr<? super S> value) {
+        return new MapInstant<>(arms.with(value, Told.nothing()));
+    }
+
+    /** {@code null -> value}: where the subject is missing. */
+    public MapInstant<R, P> toMissing(Instant value) {
+        return new MapInstant<>(arms.with(Told.literal(value), Told.nothing()));
+    }
+
     /** All cases are there: without {@code else}. */
     public InstantExpr<R> total() {
         return InstantExpr.of(arms.total());

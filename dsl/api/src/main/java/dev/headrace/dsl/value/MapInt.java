@@ -46,6 +46,16 @@ public final class MapInt<R, P> {
         return MaybeInt.of(arms.otherwise(Told.nothing()));
     }
 
+    /** {@code null -> value}: where the subject is missing. */
+    public <S extends R> MapInt<S, P> toMissing(IntExpr<? super S> value) {
+        return new MapInt<>(arms.with(value, Told.nothing()));
+    }
+
+    /** {@code null -> value}: where the subject is missing. */
+    public MapInt<R, P> toMissing(long value) {
+        return new MapInt<>(arms.with(Told.literal(value), Told.nothing()));
+    }
+
     /** All cases are there: without {@code else}. */
     public IntExpr<R> total() {
         return IntExpr.of(arms.total());

@@ -35,6 +35,11 @@ public final class MapList<R, P, T> {
         return MaybeList.of(arms.otherwise(Told.nothing()));
     }
 
+    /** {@code null -> value}: where the subject is missing. */
+    public <S extends R> MapList<S, P, T> toMissing(ListExpr<? super S, T> value) {
+        return new MapList<>(arms.with(value, Told.nothing()));
+    }
+
     /** All cases are there: without {@code else}. */
     public ListExpr<R, T> total() {
         return ListExpr.of(arms.total());

@@ -35,6 +35,11 @@ public final class MapRecord<R, P, N> {
         return MaybeRecord.of(arms.otherwise(Told.nothing()));
     }
 
+    /** {@code null -> value}: where the subject is missing. */
+    public <S extends R> MapRecord<S, P, N> toMissing(RecordExpr<? super S, N> value) {
+        return new MapRecord<>(arms.with(value, Told.nothing()));
+    }
+
     /** All cases are there: without {@code else}. */
     public RecordExpr<R, N> total() {
         return RecordExpr.of(arms.total());

@@ -46,6 +46,16 @@ public final class MapText<R, P> {
         return MaybeText.of(arms.otherwise(Told.nothing()));
     }
 
+    /** {@code null -> value}: where the subject is missing. */
+    public <S extends R> MapText<S, P> toMissing(TextLike<? super S> value) {
+        return new MapText<>(arms.with(value, Told.nothing()));
+    }
+
+    /** {@code null -> value}: where the subject is missing. */
+    public MapText<R, P> toMissing(String value) {
+        return new MapText<>(arms.with(Told.literal(value), Told.nothing()));
+    }
+
     /** All cases are there: without {@code else}. */
     public TextExpr<R> total() {
         return TextExpr.of(arms.total());

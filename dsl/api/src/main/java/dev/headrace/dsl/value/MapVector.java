@@ -35,6 +35,11 @@ public final class MapVector<R, P> {
         return MaybeVector.of(arms.otherwise(Told.nothing()));
     }
 
+    /** {@code null -> value}: where the subject is missing. */
+    public <S extends R> MapVector<S, P> toMissing(VectorExpr<? super S> value) {
+        return new MapVector<>(arms.with(value, Told.nothing()));
+    }
+
     /** All cases are there: without {@code else}. */
     public VectorExpr<R> total() {
         return VectorExpr.of(arms.total());

@@ -205,6 +205,22 @@ final class BranchWriter {
                 "arms.otherwise(Told.nothing())",
                 false,
                 out);
+        out.append("/** {@code null -> value}: where the subject is missing. */\npublic <S extends R> ")
+                .append(map(k, "S"));
+        out.append(" toMissing(")
+                .append(k.like("? super S"))
+                .append(" value) { return new ")
+                .append(type);
+        out.append("<>(arms.with(value, Told.nothing())); }\n\n");
+        if (!literal(k).isEmpty()) {
+            out.append("/** {@code null -> value}: where the subject is missing. */\npublic ")
+                    .append(map(k, "R"));
+            out.append(" toMissing(")
+                    .append(literal(k))
+                    .append(" value) { return new ")
+                    .append(type);
+            out.append("<>(arms.with(Told.literal(value), Told.nothing())); }\n\n");
+        }
         out.append("/** All cases are there: without {@code else}. */\npublic ").append(k.of("KExpr", "R"));
         out.append(" total() { return ").append(k.name()).append("Expr.of(arms.total()); }\n");
         return out.append("}\n").toString();

@@ -25,6 +25,9 @@ final class RelationWriter {
             get(k, "KColumn", "MaybeKColumn", joined);
             get(k, "MaybeKColumn", "MaybeKColumn", joined);
             fill(k, fills);
+            if (!k.literals().isEmpty() && k.extra().isEmpty()) {
+                explode(k, fills);
+            }
             rename(k, "KColumn", fills);
             rename(k, "MaybeKColumn", fills);
         }
@@ -49,9 +52,10 @@ final class RelationWriter {
                         + "Joined(Paths paths) { super(paths); }\n\n" + joined + "}\n");
         files.put(
                 "Fills",
-                "/** What replaces missing values of a column, or its name. */\n"
+                "/** What replaces missing values of a column, its name, or a list by its elements. */\n"
                         + "public abstract class Fills<R> extends Loops<R> {\n" + "Fills() {}\n\n"
                         + "abstract String[] fillVerb(Draftable column, Draftable value);\n\n"
+                        + "abstract String[] explodeVerb(Draftable column);\n\n"
                         + "abstract String renameVerb(Draftable column, String name);\n\n" + fills + "}\n");
         return files;
     }
@@ -125,5 +129,18 @@ final class RelationWriter {
                 .append(k.of(column, "R"));
         out.append(" rename(").append(k.of(column, "? super R")).append(" column, String name) { return ");
         out.append(column.replace("K", k.name())).append(".named(renameVerb(column, name)); }\n\n");
+    }
+
+    private static void explode(Kind k, StringBuilder out) {
+        out.append("/** {@code explode column}: a row per element of a list, which stands in the column's place. */\n");
+        out.append("public final ")
+                .append(k.of("KColumn", "R"))
+                .append(" explode")
+                .append(k.name());
+        out.append("(ListColumn<? super R, ")
+                .append(k.java())
+                .append("> column) { return ")
+                .append(k.name());
+        out.append("Column.named(explodeVerb(column)); }\n\n");
     }
 }
