@@ -210,6 +210,11 @@ public abstract class Body<R> extends Fills<R> implements Relation<R>, Declared 
         return notes().take(said);
     }
 
+    /** The rows of a stream that has just begun and does not know all that they look back on: {@code NAME.warming}. */
+    public final Relation<R> warming() {
+        return () -> relation() + ".warming";
+    }
+
     @Override
     public final String relation() {
         return name.text();

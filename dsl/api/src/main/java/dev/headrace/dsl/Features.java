@@ -65,6 +65,11 @@ public abstract class Features<R> extends Loops<R> implements Relation<R>, Decla
         doc = text;
     }
 
+    /** The rows of a stream that has just begun and does not know all that they look back on: {@code NAME.warming}. */
+    public final Relation<R> warming() {
+        return () -> relation() + ".warming";
+    }
+
     @Override
     public final String relation() {
         return name.text();
