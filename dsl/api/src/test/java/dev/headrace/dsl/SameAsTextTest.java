@@ -12,6 +12,7 @@ import dev.headrace.sample.Drivers;
 import dev.headrace.sample.Expectations;
 import dev.headrace.sample.GroupMean;
 import dev.headrace.sample.Pageviews;
+import dev.headrace.sample.Reused;
 import dev.headrace.sample.Windows;
 import dev.headrace.sample.fraud.Fraud;
 import java.io.IOException;
@@ -40,7 +41,8 @@ final class SameAsTextTest {
                 both("pageviews/pageviews", "examples.pageviews", Pageviews::new),
                 both("date-parts/date_parts", "examples.dates", DateParts::new),
                 both("group-mean/group_mean", "examples.group", GroupMean::new),
-                both("expectations/expectations", "examples.expectations", Expectations::new));
+                both("expectations/expectations", "examples.expectations", Expectations::new),
+                both("../dsl/api/src/test/resources/reused", "sample.reused", Reused::new));
     }
 
     private static Arguments both(String file, String name, Supplier<Definition> definition) {
