@@ -24,10 +24,10 @@ public abstract class Features<R> extends Loops<R> implements Relation<R>, Decla
     private final DraftExpr.Ref from;
     private String doc = "";
 
-    /** Features of the rows of {@code from}, for each {@code by}. */
+    /** Features of the rows of {@code from}, for each {@code by}, which are columns of those rows. */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    protected Features(String name, Relation<?> from, Column<? super R, ?>... by) {
+    protected <S> Features(String name, Relation<S> from, Column<? super S, ?>... by) {
         this.name = notes.put(new Name(name));
         this.by = notes.refs(List.of(by));
         this.from = notes.ref(from);

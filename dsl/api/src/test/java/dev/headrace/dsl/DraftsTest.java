@@ -56,6 +56,9 @@ final class DraftsTest {
         assertThat(java.stream().map(DraftsTest::said).sorted().toList())
                 .isEqualTo(text.stream().map(DraftsTest::said).sorted().toList());
         assertThat(java).allMatch(d -> d.place().isPresent());
+        assertThat(java.stream().flatMap(d -> d.labels().stream()))
+                .isNotEmpty()
+                .allMatch(l -> l.span().source().name().equals("dev/headrace/sample/Everything.java"));
     }
 
     private static String said(Diagnostic d) {

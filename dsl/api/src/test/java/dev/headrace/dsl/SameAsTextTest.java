@@ -6,12 +6,16 @@ import dev.headrace.compiler.Compilation;
 import dev.headrace.compiler.CompileOptions;
 import dev.headrace.compiler.Compiler;
 import dev.headrace.ir.pipeline.Pipeline;
+import dev.headrace.sample.ChicagoTaxi;
 import dev.headrace.sample.Cleaning;
+import dev.headrace.sample.Clicks;
 import dev.headrace.sample.DateParts;
 import dev.headrace.sample.Drivers;
 import dev.headrace.sample.Expectations;
 import dev.headrace.sample.GroupMean;
+import dev.headrace.sample.NycTaxi;
 import dev.headrace.sample.Pageviews;
+import dev.headrace.sample.Retail;
 import dev.headrace.sample.Reused;
 import dev.headrace.sample.Windows;
 import dev.headrace.sample.fraud.Fraud;
@@ -42,6 +46,10 @@ final class SameAsTextTest {
                 both("date-parts/date_parts", "examples.dates", DateParts::new),
                 both("group-mean/group_mean", "examples.group", GroupMean::new),
                 both("expectations/expectations", "examples.expectations", Expectations::new),
+                both("adtracking/clicks", "examples.adtracking", Clicks::new),
+                both("retail/retail", "examples.retail", Retail::new),
+                both("taxi/nyc", "examples.taxi.nyc", NycTaxi::new),
+                both("taxi/chicago", "examples.taxi.chicago", ChicagoTaxi::new),
                 both("../dsl/api/src/test/resources/reused", "sample.reused", Reused::new));
     }
 
