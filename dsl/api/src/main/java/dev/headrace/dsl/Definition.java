@@ -44,7 +44,11 @@ public abstract class Definition extends Running {
         return declare(new Source<>(name, schema));
     }
 
-    /** Takes in a feature set, a table or a dataset. */
+    /**
+     * Takes in a feature set, a table or a dataset, and hands it back.
+     *
+     * @throws IllegalArgumentException if it is a relation of another sort
+     */
     protected final <D extends Relation<?>> D add(D relation) {
         if (!(relation instanceof Declared declared)) {
             throw new IllegalArgumentException("only features, tables and datasets are added");
@@ -181,7 +185,13 @@ public abstract class Definition extends Running {
         return new Other(connector, location);
     }
 
-    /** What was said, as the compiler takes it. */
+    /**
+     * What was said, as the compiler takes it. May be asked more than once.
+     *
+     * @param packageName the pipeline's package in the language: {@code bank.fraud}
+     * @param sources where the text of the Java lies that said it
+     * @throws java.io.UncheckedIOException if such a text cannot be read
+     */
     public final Drafted draft(String packageName, JavaSources sources) {
         List<Declaration> declarations = new ArrayList<>(enums.values());
         Notes notes = new Notes();

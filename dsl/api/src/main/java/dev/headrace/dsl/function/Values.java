@@ -143,6 +143,11 @@ public abstract class Values extends Spans {
         return new Share(number.stripTrailingZeros().scale() <= 0 ? number.setScale(0) : number);
     }
 
+    /** {@code count} TiB. */
+    public static Size tib(long count) {
+        return Size.of(count, "TiB", 40);
+    }
+
     /** {@code count} GiB. */
     public static Size gib(long count) {
         return Size.of(count, "GiB", 30);
@@ -151,5 +156,10 @@ public abstract class Values extends Spans {
     /** {@code count} MiB. */
     public static Size mib(long count) {
         return Size.of(count, "MiB", 20);
+    }
+
+    /** {@code count} KiB. */
+    public static Size kib(long count) {
+        return Size.of(count, "KiB", 10);
     }
 }

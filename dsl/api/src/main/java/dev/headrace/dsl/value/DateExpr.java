@@ -105,12 +105,12 @@ public sealed class DateExpr<R> extends Sure<R, LocalDate> implements AnyDate<R>
         return BoolExpr.of(Told.between(this, low, high));
     }
 
-    /** {@code this in [values]}; of nothing, missing is only in a list with null. */
+    /** {@code this in [values]}; what is missing is in no list. */
     public BoolExpr<R> in(LocalDate... values) {
         return BoolExpr.of(Told.in(this, false, Told.literals(values)));
     }
 
-    /** {@code this not in [values]}; of nothing, missing is only in a list with null. */
+    /** {@code this not in [values]}; what is missing is in no list. */
     public BoolExpr<R> notIn(LocalDate... values) {
         return BoolExpr.of(Told.in(this, true, Told.literals(values)));
     }

@@ -108,12 +108,12 @@ public sealed class DurationExpr<R> extends Sure<R, Duration> implements AnyDura
         return BoolExpr.of(Told.between(this, low, high));
     }
 
-    /** {@code this in [values]}; of nothing, missing is only in a list with null. */
+    /** {@code this in [values]}; what is missing is in no list. */
     public BoolExpr<R> in(Span... values) {
         return BoolExpr.of(Told.in(this, false, Told.literals(values)));
     }
 
-    /** {@code this not in [values]}; of nothing, missing is only in a list with null. */
+    /** {@code this not in [values]}; what is missing is in no list. */
     public BoolExpr<R> notIn(Span... values) {
         return BoolExpr.of(Told.in(this, true, Told.literals(values)));
     }

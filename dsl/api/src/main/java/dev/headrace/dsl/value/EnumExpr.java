@@ -115,14 +115,14 @@ public sealed class EnumExpr<R, E extends Enum<E>> extends Sure<R, E> implements
         return BoolExpr.of(Told.between(this, low, high));
     }
 
-    /** {@code this in [values]}; of nothing, missing is only in a list with null. */
+    /** {@code this in [values]}; what is missing is in no list. */
     @SuppressWarnings("varargs")
     @SafeVarargs
     public final BoolExpr<R> in(E... values) {
         return BoolExpr.of(Told.in(this, false, Told.literals(values)));
     }
 
-    /** {@code this not in [values]}; of nothing, missing is only in a list with null. */
+    /** {@code this not in [values]}; what is missing is in no list. */
     @SuppressWarnings("varargs")
     @SafeVarargs
     public final BoolExpr<R> notIn(E... values) {

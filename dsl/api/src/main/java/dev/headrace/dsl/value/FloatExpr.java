@@ -171,12 +171,12 @@ public sealed class FloatExpr<R> extends Sure<R, Double> implements AnyFloat<R>,
         return BoolExpr.of(Told.between(this, low, high));
     }
 
-    /** {@code this in [values]}; of nothing, missing is only in a list with null. */
+    /** {@code this in [values]}; what is missing is in no list. */
     public BoolExpr<R> in(double... values) {
         return BoolExpr.of(Told.in(this, false, Told.literals(values)));
     }
 
-    /** {@code this not in [values]}; of nothing, missing is only in a list with null. */
+    /** {@code this not in [values]}; what is missing is in no list. */
     public BoolExpr<R> notIn(double... values) {
         return BoolExpr.of(Told.in(this, true, Told.literals(values)));
     }

@@ -177,12 +177,12 @@ public sealed class MaybeDecimal<R> extends Maybe<R, BigDecimal> implements AnyD
         return MaybeBool.of(Told.between(this, low, high));
     }
 
-    /** {@code this in [values]}; of nothing, missing is only in a list with null. */
+    /** {@code this in [values]}; what is missing is in no list. */
     public BoolExpr<R> in(BigDecimal... values) {
         return BoolExpr.of(Told.in(this, false, Told.literals(values)));
     }
 
-    /** {@code this not in [values]}; of nothing, missing is only in a list with null. */
+    /** {@code this not in [values]}; what is missing is in no list. */
     public BoolExpr<R> notIn(BigDecimal... values) {
         return BoolExpr.of(Told.in(this, true, Told.literals(values)));
     }

@@ -231,12 +231,12 @@ public sealed class MaybeInt<R> extends Maybe<R, Long> implements AnyInt<R> perm
         return MaybeBool.of(Told.between(this, low, high));
     }
 
-    /** {@code this in [values]}; of nothing, missing is only in a list with null. */
+    /** {@code this in [values]}; what is missing is in no list. */
     public BoolExpr<R> in(long... values) {
         return BoolExpr.of(Told.in(this, false, Told.literals(values)));
     }
 
-    /** {@code this not in [values]}; of nothing, missing is only in a list with null. */
+    /** {@code this not in [values]}; what is missing is in no list. */
     public BoolExpr<R> notIn(long... values) {
         return BoolExpr.of(Told.in(this, true, Told.literals(values)));
     }

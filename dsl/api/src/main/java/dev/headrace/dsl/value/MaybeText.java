@@ -100,12 +100,12 @@ public sealed class MaybeText<R> extends Maybe<R, String> implements AnyText<R>
         return MaybeBool.of(Told.between(this, low, high));
     }
 
-    /** {@code this in [values]}; of nothing, missing is only in a list with null. */
+    /** {@code this in [values]}; what is missing is in no list. */
     public BoolExpr<R> in(String... values) {
         return BoolExpr.of(Told.in(this, false, Told.literals(values)));
     }
 
-    /** {@code this not in [values]}; of nothing, missing is only in a list with null. */
+    /** {@code this not in [values]}; what is missing is in no list. */
     public BoolExpr<R> notIn(String... values) {
         return BoolExpr.of(Told.in(this, true, Told.literals(values)));
     }

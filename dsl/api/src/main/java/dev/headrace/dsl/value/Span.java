@@ -15,6 +15,7 @@ public record Span(long micros, String spelling) implements Draftable, Reach {
      * {@code count} of a unit.
      *
      * @throws ArithmeticException if it is longer than 292,000 years
+     * @throws IllegalArgumentException if {@code count} is negative
      */
     public static Span of(long count, String unit, long micros) {
         if (count < 0) {
@@ -23,7 +24,11 @@ public record Span(long micros, String spelling) implements Draftable, Reach {
         return new Span(Math.multiplyExact(count, micros), count + unit);
     }
 
-    /** This and a shorter unit: {@code hours(1).and(minutes(30))} is {@code 1h30m}. */
+    /**
+     * This and a shorter unit: {@code hours(1).and(minutes(30))} is {@code 1h30m}.
+     *
+     * @throws ArithmeticException if both are longer than 292,000 years
+     */
     public Span and(Span shorter) {
         return new Span(Math.addExact(micros, shorter.micros), spelling + shorter.spelling);
     }

@@ -240,9 +240,7 @@ final class KindWriter {
         String safe = type.equals("E") ? "@SafeVarargs\n" : "";
         String mod = type.equals("E") ? "public final " : "public ";
         for (String[] m : new String[][] {{"in", "false", "in"}, {"notIn", "true", "not in"}}) {
-            out.append("/** {@code this ")
-                    .append(m[2])
-                    .append(" [values]}; of nothing, missing is only in a list with null. */\n");
+            out.append("/** {@code this ").append(m[2]).append(" [values]}; what is missing is in no list. */\n");
             out.append(type.equals("E") ? "@SuppressWarnings(\"varargs\")\n" : "")
                     .append(safe)
                     .append(mod)
