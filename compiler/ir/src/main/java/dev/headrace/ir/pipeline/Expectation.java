@@ -7,7 +7,7 @@ import java.util.List;
 /** What a source promises about its rows beyond its schema. Checked in written order after the fields' own checks. */
 public sealed interface Expectation {
 
-    /** The condition as written, for messages. */
+    /** The condition in its canonical form, for messages. */
     String text();
 
     ErrorPolicy policy();

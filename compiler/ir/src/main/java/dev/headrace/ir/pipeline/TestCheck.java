@@ -5,6 +5,6 @@ import dev.headrace.ir.expr.Expr;
 /**
  * A condition that every selected row must meet.
  *
- * @param text as written, for messages
+ * @param text the condition in its canonical form, for messages
  */
 public record TestCheck(String text, Expr condition) {}
