@@ -64,7 +64,7 @@ final class SameAsTextTest {
                 List.of(dev.headrace.diagnostics.Source.of(file, read(file))), CompileOptions.standard()));
         Drafted drafted = definition.get().draft(name, JavaSources.under(TESTS));
         Pipeline java = pipeline(Compiler.compile(drafted.file(), drafted.origins(), CompileOptions.standard()));
-        assertThat(Texts.blanked(java)).isEqualTo(Texts.blanked(text));
+        assertThat(Texts.unquoted(java)).isEqualTo(Texts.unquoted(text));
     }
 
     @Test
@@ -74,7 +74,7 @@ final class SameAsTextTest {
         Pipeline text = pipeline(Compiler.compile(
                 List.of(dev.headrace.diagnostics.Source.of("x", read("pageviews/pageviews"))),
                 CompileOptions.standard()));
-        assertThat(Texts.blanked(java)).isNotEqualTo(Texts.blanked(text));
+        assertThat(Texts.unquoted(java)).isNotEqualTo(Texts.unquoted(text));
     }
 
     private static String read(String file) throws IOException {

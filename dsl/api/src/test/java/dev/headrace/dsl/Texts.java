@@ -5,23 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Takes the texts of conditions out of an IR: a pipeline file has them as its author wrote them, Java has none. */
+/** Takes the quotes off labels in the texts of conditions: in Java labels are texts, in a pipeline file names. */
 final class Texts {
 
     private static final Set<String> HOLDERS = Set.of("FieldCheck", "Row", "Table", "Unique", "TestCheck");
 
     private Texts() {}
 
-    static Object blanked(Object node) throws ReflectiveOperationException {
+    private static String withoutQuotes(String text) {
+        return text.replaceAll("\"(\\w+)\"", "$1");
+    }
+
+    static Object unquoted(Object node) throws ReflectiveOperationException {
         if (node instanceof List<?> list) {
             Object[] parts = list.toArray();
             for (int i = 0; i < parts.length; i++) {
-                parts[i] = blanked(parts[i]);
+                parts[i] = unquoted(parts[i]);
             }
             return List.of(parts);
         }
         if (node instanceof Optional<?> optional && optional.isPresent()) {
-            return Optional.of(blanked(optional.get()));
+            return Optional.of(unquoted(optional.get()));
         }
         if (!(node instanceof Record) || !node.getClass().getName().startsWith("dev.headrace.ir.")) {
             return node;
@@ -34,7 +38,7 @@ final class Texts {
             Object value = components[i].getAccessor().invoke(node);
             boolean text = components[i].getName().equals("text")
                     && HOLDERS.contains(node.getClass().getSimpleName());
-            values[i] = text ? "" : value == null ? null : blanked(value);
+            values[i] = text ? withoutQuotes((String) value) : value == null ? null : unquoted(value);
         }
         return node.getClass().getDeclaredConstructor(types).newInstance(values);
     }

@@ -15,8 +15,22 @@ import org.junit.jupiter.api.io.TempDir;
 class UsageTest {
 
     private static final List<String> COMMANDS = List.of(
-            "new", "check", "fmt", "explain", "test", "run", "show", "plan", "compile", "submit", "status", "cancel",
-            "logs", "lineage", "doctor");
+            "new",
+            "check",
+            "fmt",
+            "explain",
+            "test",
+            "run",
+            "show",
+            "plan",
+            "compile",
+            "submit",
+            "status",
+            "cancel",
+            "logs",
+            "lineage",
+            "doctor",
+            "decompile");
 
     @Test
     void withoutArgumentsTheHelpIsShown() {

@@ -74,7 +74,7 @@ public final class ExpressionTyper {
     private void optionalCondition(DraftExpr e, String what) {
         Diagnostic.Builder message = context.at(e, Code.HR0202, what + " needs a Bool; this can be null")
                 .note("a condition is Bool, never Bool?; `??` and `is null` decide what null means")
-                .help("give the value for null: `(" + context.text(e, "…") + ") ?? false`");
+                .help("give the value for null: `(" + context.text(e) + ") ?? false`");
         context.place(e).ifPresent(s -> message.fix(wrap("take null as false", s, "(", ") ?? false")));
         context.report(message);
     }

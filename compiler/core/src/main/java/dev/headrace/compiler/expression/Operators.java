@@ -111,7 +111,7 @@ final class Operators {
     private Typed equalsNull(DraftExpr.Binary e) {
         DraftExpr other = e.left() instanceof DraftExpr.NullLiteral ? e.right() : e.left();
         String form = e.op() == BinaryOp.EQUAL ? " is null" : " is not null";
-        String written = context.text(other, "x") + form;
+        String written = context.text(other) + form;
         Diagnostic.Builder message =
                 context.at(e, Code.HR0206, "null is asked for with `is null`").help("write `" + written + "`");
         context.place(e).ifPresent(s -> message.fix(Fix.replace("write `" + written + "`", s, written)));

@@ -4,7 +4,7 @@ import dev.headrace.ir.draft.DraftExpr;
 import java.util.Optional;
 
 /** How a literal is spelt where a loop variable stands in a name; empty for what is no literal. */
-final class Spelling implements DraftExpr.Visitor<Optional<String>> {
+public final class Spelling implements DraftExpr.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> intLiteral(DraftExpr.IntLiteral e) {

@@ -5,7 +5,9 @@ import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.diagnostics.Span;
 import dev.headrace.ir.connector.Connectors;
+import dev.headrace.ir.draft.DraftExpr;
 import dev.headrace.ir.draft.Origins;
+import dev.headrace.ir.draft.text.DraftText;
 import dev.headrace.ir.function.Functions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +84,8 @@ public final class Context {
         return sink.hasErrors();
     }
 
-    /** The text of a node as the author wrote it, or the given words where there is no text. */
-    public String text(Object node, String otherwise) {
-        return origins.text(node).orElse(otherwise);
+    /** An expression as its author wrote it; in the language's own words where another surface said it. */
+    public String text(DraftExpr expression) {
+        return origins.text(expression).orElseGet(() -> DraftText.of(expression));
     }
 }

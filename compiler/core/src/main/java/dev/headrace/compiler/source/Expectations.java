@@ -11,6 +11,7 @@ import dev.headrace.compiler.resolve.Declared;
 import dev.headrace.diagnostics.Code;
 import dev.headrace.ir.draft.Argument;
 import dev.headrace.ir.draft.DraftExpr;
+import dev.headrace.ir.draft.text.DraftText;
 import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.op.AggregateCall;
 import dev.headrace.ir.op.Aggregation;
@@ -43,7 +44,7 @@ final class Expectations {
 
     Optional<Expectation> read(dev.headrace.ir.draft.Expectation written) {
         DraftExpr condition = written.condition();
-        String text = context.text(condition, "this expectation");
+        String text = DraftText.of(condition);
         if (condition instanceof DraftExpr.Call call && call.function().text().equals("unique")) {
             return unique(call, text, policy(written, ROW, "`expect`"));
         }

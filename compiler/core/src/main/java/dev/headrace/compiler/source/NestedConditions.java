@@ -14,6 +14,7 @@ import dev.headrace.ir.draft.Field;
 import dev.headrace.ir.draft.Name;
 import dev.headrace.ir.draft.SchemaDecl;
 import dev.headrace.ir.draft.TypeRef;
+import dev.headrace.ir.draft.text.DraftText;
 import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.expr.MapExpr;
 import dev.headrace.ir.pipeline.FieldCheck;
@@ -72,7 +73,7 @@ final class NestedConditions {
             Expr.FieldOf value = new Expr.FieldOf(base, field.name().text());
             field.where()
                     .ifPresent(w -> condition(w, schema, value)
-                            .ifPresent(c -> checks.add(new FieldCheck(column, c, context.text(w, "its constraint")))));
+                            .ifPresent(c -> checks.add(new FieldCheck(column, c, DraftText.of(w)))));
             if (value.type() instanceof DataType.Struct) {
                 schema(field.type(), schema.unit()).ifPresent(s -> add(column, value, s, checks));
             }

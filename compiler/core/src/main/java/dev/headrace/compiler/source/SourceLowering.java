@@ -13,6 +13,7 @@ import dev.headrace.ir.draft.DraftExpr;
 import dev.headrace.ir.draft.Field;
 import dev.headrace.ir.draft.SchemaDecl;
 import dev.headrace.ir.draft.SourceDecl;
+import dev.headrace.ir.draft.text.DraftText;
 import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.pipeline.Binding;
 import dev.headrace.ir.pipeline.ErrorPolicy;
@@ -136,7 +137,7 @@ public final class SourceLowering {
             Expr met = typed.optional()
                     ? new Expr.Coalesce(typed.expr(), new Expr.Literal(DataType.BOOL, true))
                     : typed.expr();
-            checks.add(new FieldCheck(slot.get().name(), met, context.text(where, "its constraint")));
+            checks.add(new FieldCheck(slot.get().name(), met, DraftText.of(where)));
         }
         return checks;
     }

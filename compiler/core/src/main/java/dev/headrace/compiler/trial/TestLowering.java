@@ -21,6 +21,7 @@ import dev.headrace.ir.draft.Grid;
 import dev.headrace.ir.draft.GridRow;
 import dev.headrace.ir.draft.Name;
 import dev.headrace.ir.draft.TestDecl;
+import dev.headrace.ir.draft.text.DraftText;
 import dev.headrace.ir.pipeline.RowsGiven;
 import dev.headrace.ir.pipeline.TestCheck;
 import dev.headrace.ir.pipeline.TestDef;
@@ -108,7 +109,7 @@ public final class TestLowering {
             Typed typed = typer.condition(condition, scope, "an expectation");
             good &= !typed.isUnknown();
             if (!typed.isUnknown()) {
-                checks.add(new TestCheck(context.text(condition, "a condition"), typed.expr()));
+                checks.add(new TestCheck(DraftText.of(condition), typed.expr()));
             }
         }
         Optional<RowsGiven> grid =
