@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headrace.compiler.Compilation;
 import dev.headrace.compiler.CompileOptions;
 import dev.headrace.compiler.Compiler;
+import dev.headrace.ir.draft.DraftFile;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.sample.ChicagoTaxi;
 import dev.headrace.sample.Cleaning;
@@ -19,6 +20,7 @@ import dev.headrace.sample.Retail;
 import dev.headrace.sample.Reused;
 import dev.headrace.sample.Windows;
 import dev.headrace.sample.fraud.Fraud;
+import dev.headrace.syntax.Canonical;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +67,14 @@ final class SameAsTextTest {
         Drafted drafted = definition.get().draft(name, JavaSources.under(TESTS));
         Pipeline java = pipeline(Compiler.compile(drafted.file(), drafted.origins(), CompileOptions.standard()));
         assertThat(Texts.unquoted(java)).isEqualTo(Texts.unquoted(text));
+    }
+
+    /** What Java says can be printed as a pipeline file: the text reads back as the same draft. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("both")
+    void javaHasAText(String file, String name, Supplier<Definition> definition) {
+        DraftFile drafted = definition.get().draft(name, JavaSources.none()).file();
+        assertThat(Canonical.text(drafted)).isPresent();
     }
 
     @Test
