@@ -72,6 +72,17 @@ class CanonicalTest {
         assertThat(seen).isEqualTo(expected);
     }
 
+    /** The last of the columns is not the start of an assignment, so no line starts with it. */
+    @Test
+    void longListsOfColumnsComeBack() {
+        String columns = "a_rather_long_name, ".repeat(5);
+        String text = "table t from s {\n  fill all except " + columns + "last = 0\n}\n";
+        DraftFile draft =
+                Parser.parse(Source.of("x", text), new DiagnosticSink()).file();
+        comesBack(draft, text);
+        assertThat(Canonical.text(draft).orElseThrow().lines()).hasSize(4).allMatch(line -> line.length() <= 110);
+    }
+
     @Test
     void brokenFilesHaveNoText() {
         DraftFile broken = Parser.parse(Source.of("x", "table t from s { where a + }\n"), new DiagnosticSink())

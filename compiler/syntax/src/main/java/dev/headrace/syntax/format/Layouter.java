@@ -188,7 +188,7 @@ public final class Layouter {
         for (int i = start + 1; i < end; i++) {
             boolean possible = units.get(i - 1).is(",") || units.get(i).is(Role.BREAK);
             boolean fits = indent + width(start, i) <= WIDTH;
-            if (possible && (fits || best < 0)) {
+            if (possible && (fits || best < 0) && !looksLikeEntry(start, i)) {
                 best = i;
             }
         }
@@ -196,5 +196,21 @@ public final class Layouter {
             units.get(best).breaks = 1;
         }
         return best > 0;
+    }
+
+    /** Whether a line that starts with unit {@code i} would be read as an entry of its own: {@code fill all except a, b = 0}. */
+    private boolean looksLikeEntry(int start, int i) {
+        if (!units.get(i + 1).is("=") || units.get(i).is(Role.ENTRY)) {
+            return false;
+        }
+        int depth = 0;
+        for (int k = i - 1; k >= start; k--) {
+            if (units.get(k).isCloser()) {
+                depth++;
+            } else if (units.get(k).isOpener() && depth-- == 0) {
+                return units.get(k).is(Role.BLOCK);
+            }
+        }
+        return open.isEmpty() || units.get(innermost().unit).is(Role.BLOCK);
     }
 }
