@@ -12,7 +12,6 @@ import dev.headrace.target.beam.protocol.Message;
 import dev.headrace.target.beam.stream.Counted;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
@@ -22,6 +21,7 @@ import org.apache.beam.sdk.options.PipelineOptions;
 final class LiveJob {
 
     private static final int LOOK_MILLIS = 500;
+    private static final int ATTEMPTS = 10;
 
     private final RunRequest request;
     private final JobArguments arguments;
@@ -69,16 +69,23 @@ final class LiveJob {
         }
     }
 
+    /** Asks more than once: a cluster that has just ended a job may be busy clearing up after it. */
     private void measure(PipelineResult result) {
-        Map<String, Long> values;
-        try {
-            values = Counted.all(result.metrics());
-        } catch (RuntimeException e) {
-            // A job that was ended in the middle may have no numbers.
-            return;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                told.accept(new Message.Measured(Counted.all(result.metrics()).entrySet().stream()
+                        .map(v -> new Message.Measure(v.getKey(), v.getValue()))
+                        .toList()));
+                return;
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || request.cancellation().isCancelled()) {
+                    // The stream has ended well or not for its own reasons; a job ended in the middle may have no
+                    // numbers.
+                    System.err.println("the numbers of the stream could not be had: " + e);
+                    return;
+                }
+                look();
+            }
         }
-        told.accept(new Message.Measured(values.entrySet().stream()
-                .map(v -> new Message.Measure(v.getKey(), v.getValue()))
-                .toList()));
     }
 }
