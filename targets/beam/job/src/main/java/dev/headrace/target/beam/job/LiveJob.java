@@ -12,6 +12,7 @@ import dev.headrace.target.beam.protocol.Message;
 import dev.headrace.target.beam.stream.Counted;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
@@ -69,23 +70,24 @@ final class LiveJob {
         }
     }
 
-    /** Asks more than once: a cluster that has just ended a job may be busy clearing up after it. */
+    /**
+     * Asks more than once: a cluster that has just ended a job may be busy clearing up after it, which Beam's Flink runner tells as
+     * a job that counted nothing.
+     */
     private void measure(PipelineResult result) {
-        for (int attempt = 1; ; attempt++) {
+        for (int attempt = 1; attempt <= ATTEMPTS && !request.cancellation().isCancelled(); attempt++) {
             try {
-                told.accept(new Message.Measured(Counted.all(result.metrics()).entrySet().stream()
-                        .map(v -> new Message.Measure(v.getKey(), v.getValue()))
-                        .toList()));
-                return;
-            } catch (RuntimeException e) {
-                if (attempt == ATTEMPTS || request.cancellation().isCancelled()) {
-                    // The stream has ended well or not for its own reasons; a job ended in the middle may have no
-                    // numbers.
-                    System.err.println("the numbers of the stream could not be had: " + e);
+                Map<String, Long> values = Counted.all(result.metrics());
+                if (!values.isEmpty()) {
+                    told.accept(new Message.Measured(values.entrySet().stream()
+                            .map(v -> new Message.Measure(v.getKey(), v.getValue()))
+                            .toList()));
                     return;
                 }
-                look();
+            } catch (RuntimeException e) {
+                System.err.println("the numbers of the stream could not be had: " + e);
             }
+            look();
         }
     }
 }
