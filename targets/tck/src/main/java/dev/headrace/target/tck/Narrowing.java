@@ -99,6 +99,11 @@ final class Narrowing implements Op.Visitor<Op> {
     }
 
     @Override
+    public Op warming(Op.Warming op) {
+        return new Op.Warming(op.id(), of(op.input()));
+    }
+
+    @Override
     public Op filter(Op.Filter op) {
         Op input = of(op.input());
         return reads(op.condition(), input.schema()) ? new Op.Filter(op.id(), input, op.condition()) : input;

@@ -3,8 +3,10 @@ package dev.headrace.target.beam.job;
 import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.ir.plan.Stage;
+import dev.headrace.ir.text.InstantText;
 import dev.headrace.target.RunReport;
 import dev.headrace.target.RunRequest;
+import dev.headrace.target.WarmUp;
 import dev.headrace.target.beam.LiveStream;
 import dev.headrace.target.beam.log.DrainOptions;
 import dev.headrace.target.beam.log.StreamConnectors;
@@ -13,6 +15,7 @@ import dev.headrace.target.beam.stream.Counted;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
@@ -39,7 +42,7 @@ final class LiveJob {
         long start = System.nanoTime();
         arguments.drain().ifPresent(file -> options.as(DrainOptions.class).setDrain(file.toString()));
         Pipeline pipeline = Pipeline.create(options);
-        LiveStream streams = new LiveStream(request, StreamConnectors.load(), arguments.from());
+        LiveStream streams = new LiveStream(request, StreamConnectors.load(), arguments.from(), warmUp());
         for (Stage stage : request.plan().stages()) {
             if (stage instanceof Stage.Dataflow flow) {
                 streams.write(flow, pipeline);
@@ -59,6 +62,17 @@ final class LiveJob {
             throw RunFailure.of(Code.HR0708, "the stream ended as " + result.getState() + "; its log says why");
         }
         return new RunReport(List.of(), List.of(), List.of(), List.of(), List.of(), System.nanoTime() - start);
+    }
+
+    /** With history from files nothing has to warm up. */
+    private Optional<WarmUp> warmUp() {
+        if (arguments.from().isPresent()) {
+            return Optional.empty();
+        }
+        long start = arguments.start().isPresent()
+                ? arguments.start().getAsLong()
+                : arguments.submitted().orElseGet(() -> InstantText.ofEpochMillis(System.currentTimeMillis()));
+        return Optional.of(WarmUp.of(request.plan(), start, arguments.start().isPresent()));
     }
 
     private static void look() {
