@@ -128,7 +128,7 @@ public final class HistoryIndex {
 
                 @Override
                 public History session(TimeWindow.Session window) {
-                    return input.plus(window.gap()).open();
+                    return input.open();
                 }
             });
         }

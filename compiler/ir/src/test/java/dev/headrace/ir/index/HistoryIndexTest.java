@@ -107,7 +107,7 @@ final class HistoryIndexTest {
     @Test
     void aSessionMayHaveBegunAtAnyTime() {
         assertThat(of(Samples.group("g", Optional.of(new TimeWindow.Session(HOUR)))))
-                .isEqualTo(new History(true, HOUR, true));
+                .isEqualTo(new History(true, 0, true));
     }
 
     @Test

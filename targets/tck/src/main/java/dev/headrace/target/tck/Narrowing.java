@@ -100,7 +100,8 @@ final class Narrowing implements Op.Visitor<Op> {
 
     @Override
     public Op warming(Op.Warming op) {
-        return new Op.Warming(op.id(), of(op.input()));
+        Op input = of(op.input());
+        return input.schema().eventTime().isPresent() ? new Op.Warming(op.id(), input) : input;
     }
 
     @Override
