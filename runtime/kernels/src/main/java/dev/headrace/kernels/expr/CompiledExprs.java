@@ -2,7 +2,9 @@ package dev.headrace.kernels.expr;
 
 import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.type.Schema;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -12,6 +14,10 @@ import java.util.function.Function;
  */
 final class CompiledExprs {
     private static final int MOST = 4096;
+
+    /** Deeper ones are compiled each time: comparing takes several frames of the stack per level, compiling takes one. */
+    private static final int DEEPEST = 200;
+
     private static final Map<Key, CompiledExpr> LATEST = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -26,6 +32,9 @@ final class CompiledExprs {
     private CompiledExprs() {}
 
     static CompiledExpr get(Expr e, Schema schema, Map<String, Object> params, Function<Expr, CompiledExpr> compile) {
+        if (isDeep(e)) {
+            return compile.apply(e);
+        }
         Key key = new Key(e, schema, params);
         synchronized (LATEST) {
             CompiledExpr known = LATEST.get(key);
@@ -38,5 +47,18 @@ final class CompiledExprs {
             LATEST.put(key, made);
         }
         return made;
+    }
+
+    private static boolean isDeep(Expr root) {
+        List<Expr> level = List.of(root);
+        for (int depth = 0; !level.isEmpty(); depth++) {
+            if (depth > DEEPEST) {
+                return true;
+            }
+            List<Expr> next = new ArrayList<>();
+            level.forEach(e -> next.addAll(e.children()));
+            level = next;
+        }
+        return false;
     }
 }
