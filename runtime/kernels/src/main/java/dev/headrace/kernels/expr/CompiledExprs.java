@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
 /**
@@ -15,8 +17,11 @@ import java.util.function.Function;
 final class CompiledExprs {
     private static final int MOST = 4096;
 
-    /** Deeper ones are compiled each time: comparing takes several frames of the stack per level, compiling takes one. */
+    /** Deeper ones are not compared with others, and compiled where the stack is deep enough: both take frames per level. */
     private static final int DEEPEST = 200;
+
+    /** Reserved, not used up: bytes of the stack for the deepest ones, some kilobytes per level. */
+    private static final long STACK = 512L << 20;
 
     private static final Map<Key, CompiledExpr> LATEST = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -33,7 +38,7 @@ final class CompiledExprs {
 
     static CompiledExpr get(Expr e, Schema schema, Map<String, Object> params, Function<Expr, CompiledExpr> compile) {
         if (isDeep(e)) {
-            return compile.apply(e);
+            return onDeepStack(e, compile);
         }
         Key key = new Key(e, schema, params);
         synchronized (LATEST) {
@@ -47,6 +52,32 @@ final class CompiledExprs {
             LATEST.put(key, made);
         }
         return made;
+    }
+
+    private static CompiledExpr onDeepStack(Expr e, Function<Expr, CompiledExpr> compile) {
+        FutureTask<CompiledExpr> task = new FutureTask<>(() -> compile.apply(e));
+        Thread thread = new Thread(null, task, "headrace-deep", STACK);
+        thread.setDaemon(true);
+        thread.start();
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return task.get();
+                } catch (InterruptedException again) {
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException expected) {
+                throw expected;
+            }
+            throw new IllegalStateException("an expression could not be compiled", failed.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private static boolean isDeep(Expr root) {
