@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -46,6 +47,11 @@ class LiveStreamsTest {
     @AfterAll
     void stop() {
         broker.close();
+    }
+
+    @AfterEach
+    void clear() throws Exception {
+        cluster.clear();
     }
 
     /** The batch run of the example and its stream give the same rows: only the bindings differ. */
@@ -176,7 +182,7 @@ class LiveStreamsTest {
         String second = Live.job(said);
         taps.sendTaps(400, 700);
         live.until(second, "rows that are whole", () -> taps.out().size() > 50);
-        assertThat(live.counted(second, "out/warming")).isPositive();
+        live.untilCounted(second, "out/warming", 1);
         live.tell("drain", second);
         List<String> early = broker.texts("young.early");
         assertThat(early).hasSize(600).allMatch(r -> r.contains("T08:"));
