@@ -60,7 +60,8 @@ final class Latency {
             broker.topic("payments", PARTITIONS);
             broker.topic("features", PARTITIONS);
             Path jar = compiled(folder, broker, arrival);
-            List<String> arguments = new ArrayList<>(List.of("--stream", "--base", folder.toString()));
+            List<String> arguments =
+                    new ArrayList<>(List.of("--stream", "--start=1970-01-01T00:00:00Z", "--base", folder.toString()));
             arguments.addAll(Watched.alone("flink"));
             arguments.add("--attachedMode=true");
             Path log = folder.resolve("stream.log");

@@ -159,6 +159,7 @@ public final class Samples {
                 new Op.Rejected("b.0", "tx", Rejects.schema(TX)),
                 new Op.Late("bl.0", "tx", LateRows.schema(TX)),
                 new Op.Read("c.0", "base", base().schema(), Optional.of("tx")),
+                new Op.Warming("cw.1", scan("cw.0")),
                 new Op.Filter("d.1", scan("d.0"), call(Tiny.LESS, ref(TX, "n"), number(3))),
                 project(scan("e.0"), "e.1"),
                 join(),

@@ -140,6 +140,15 @@ public final class Pipelines {
                 sinks.add(sink(name, new Op.Late(name + ".0.from", source.name(), LateRows.schema(source.schema()))));
             }
         }
+        if (dice.chance(20)) {
+            relations.stream()
+                    .filter(r -> r.schema().eventTime().isPresent())
+                    .findFirst()
+                    .ifPresent(r -> {
+                        String name = r.name() + "_warming";
+                        sinks.add(sink(name, new Op.Warming(name + ".1.warming", Leaves.read(name + ".0.from", r))));
+                    });
+        }
         return sinks;
     }
 

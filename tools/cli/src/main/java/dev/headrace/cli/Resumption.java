@@ -42,7 +42,8 @@ final class Resumption {
                     "job " + from + " ran another pipeline: what it knows means something else here",
                     "resume it with the pipeline that it ran, drain it, and submit the new one");
         }
-        return submission.resuming(kept);
+        Submission resumed = submission.resuming(kept);
+        return job.get().beginning().map(resumed::beginning).orElse(resumed);
     }
 
     private static boolean sameWork(Bundle before, Submission now) {

@@ -10,6 +10,7 @@ import dev.headrace.ir.plan.Plan;
 import dev.headrace.ir.text.InstantText;
 import dev.headrace.target.Mode;
 import dev.headrace.target.TargetProvider;
+import dev.headrace.target.beam.launch.Beginning;
 import dev.headrace.target.beam.launch.Job;
 import dev.headrace.target.beam.launch.JobJar;
 import dev.headrace.target.beam.launch.Submission;
@@ -77,6 +78,12 @@ final class SubmitCommand implements Callable<Integer> {
     private @Nullable String from;
 
     @Option(
+            names = "--start",
+            paramLabel = "INSTANT",
+            description = "With --stream: the streams hold all rows from then on; the time of submission if not given.")
+    private @Nullable String start;
+
+    @Option(
             names = "--resume",
             paramLabel = "JOB",
             description = "With --stream: goes on from the state that a stopped job kept, or that lies under a path.")
@@ -92,12 +99,14 @@ final class SubmitCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException {
         Console console = main.console();
         DiagnosticSink sink = new DiagnosticSink();
-        checkFrom();
-        Optional<Submission> submission = options.file().toString().endsWith(".jar") ? ofJar() : ofFile(sink);
+        Optional<Beginning> beginning = beginning();
+        Optional<Submission> submission =
+                options.file().toString().endsWith(".jar") ? ofJar(beginning) : ofFile(beginning, sink);
         if (submission.isEmpty()) {
             return Results.refused(console, sink, false);
         }
         console.show(sink.diagnostics());
+        new WarmUps(console).tell(submission.get());
         Job job = folder.jobs().submit(submission.get());
         console.say("submitted to " + job.master() + " as job " + job.id());
         console.out().println(job.id());
@@ -105,22 +114,34 @@ final class SubmitCommand implements Callable<Integer> {
         return wait ? JobReports.end(console, job) : Exit.OK;
     }
 
-    private void checkFrom() {
-        if (from == null) {
-            return;
-        }
-        if (engine.mode() != Mode.STREAM) {
-            throw new ParameterException(spec.commandLine(), "--from goes with --stream");
-        }
-        try {
-            InstantText.parse(from);
-        } catch (RowError e) {
+    /** From when on a stream knows its rows, if the arguments say so. */
+    private Optional<Beginning> beginning() {
+        if (from != null && start != null) {
             throw new ParameterException(
-                    spec.commandLine(), "--from takes an instant such as 2024-06-01T00:00:00Z, not " + from);
+                    spec.commandLine(),
+                    "--from takes earlier rows from files, --start says that none are needed: give one");
         }
+        Optional<Beginning> known = instant("--from", Beginning.Kind.FROM, from);
+        return known.or(() -> instant("--start", Beginning.Kind.START, start));
     }
 
-    private Optional<Submission> ofFile(DiagnosticSink sink) {
+    private Optional<Beginning> instant(String option, Beginning.Kind kind, @Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        if (engine.mode() != Mode.STREAM) {
+            throw new ParameterException(spec.commandLine(), option + " goes with --stream");
+        }
+        try {
+            InstantText.parse(text);
+        } catch (RowError e) {
+            throw new ParameterException(
+                    spec.commandLine(), option + " takes an instant such as 2024-06-01T00:00:00Z, not " + text);
+        }
+        return Optional.of(new Beginning(kind, text));
+    }
+
+    private Optional<Submission> ofFile(Optional<Beginning> beginning, DiagnosticSink sink) {
         TargetProvider target = engine.target(spec);
         checkCluster(target.name());
         Optional<Workspace> workspace = Workspace.forCluster(options, engine.mode(), sink);
@@ -136,15 +157,15 @@ final class SubmitCommand implements Callable<Integer> {
                 .or(() -> options.profile().flatMap(p -> found.master(p, target.name())))
                 .orElseThrow(() -> noMaster(target.name()));
         return Optional.of(
-                submission(target.name(), address, BundleFile.write(found.bundle(plan)), found.base(), engine.mode()));
+                submission(target.name(), address, BundleFile.write(found.bundle(plan)), found.base(), beginning));
     }
 
-    private Optional<Submission> ofJar() throws IOException {
+    private Optional<Submission> ofJar(Optional<Beginning> beginning) throws IOException {
         JobJar.Content content = JobJar.read(options.file());
         checkCluster(content.target());
         String address = Optional.ofNullable(master).orElseThrow(() -> noMaster(content.target()));
         return Optional.of(submission(
-                content.target(), address, content.bundle(), Path.of("").toAbsolutePath(), engine.mode()));
+                content.target(), address, content.bundle(), Path.of("").toAbsolutePath(), beginning));
     }
 
     private static void checkCluster(String target) {
@@ -155,20 +176,26 @@ final class SubmitCommand implements Callable<Integer> {
         }
     }
 
-    private Submission submission(String target, String address, byte[] bundle, Path otherwise, Mode mode) {
+    private Submission submission(
+            String target, String address, byte[] bundle, Path otherwise, Optional<Beginning> beginning) {
         Submission made = new Submission(
                 target,
                 address,
                 bundle,
-                mode,
+                engine.mode(),
                 Optional.empty(),
-                Optional.ofNullable(from),
+                beginning,
                 base == null ? otherwise : base,
                 Optional.ofNullable(out),
                 format.name(),
                 options.params(),
                 runner);
-        return resume == null ? made : Resumption.of(made, resume, folder);
+        Submission known = resume == null ? made : Resumption.of(made, resume, folder);
+        if (!known.isLive()) {
+            return known;
+        }
+        String now = InstantText.print(InstantText.ofEpochMillis(System.currentTimeMillis()));
+        return known.beginning(new Beginning(Beginning.Kind.SUBMITTED, now));
     }
 
     private static RunFailure noMaster(String target) {

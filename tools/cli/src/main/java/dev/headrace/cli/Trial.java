@@ -169,6 +169,14 @@ final class Trial {
                     of,
                     LateRows.schema(pipeline.source(of).orElseThrow().schema()));
         }
+        if (relation.endsWith(".warming")) {
+            String of = relation.substring(0, relation.length() - ".warming".length());
+            return new Op.Warming(name + ".warming", whole(of, name));
+        }
+        return whole(relation, name);
+    }
+
+    private Op whole(String relation, String name) {
         Relation read = pipeline.relation(relation).orElseThrow();
         return new Op.Read(name + ".read", relation, read.schema(), read.root().origin());
     }

@@ -81,6 +81,33 @@ class JobsTest {
     }
 
     @Test
+    void aStreamThatNeverIsWholeIsRefusedBeforeItIsSubmitted() throws IOException {
+        Path pipeline = Files.writeString(scratch.resolve("ever.mlflow"), """
+                schema Tap { card: String @entity, at: Instant @event_time }
+                source taps: Tap { stream = kafka("in", format = json), lateness = 1m else drop, on error drop }
+                features ever by card from taps { n = count() over unbounded through }
+                features hours by card from taps { n = count() over 1h through }
+                table bare from hours { keep card, n }
+                sink all from ever { stream = kafka("all", format = json) }
+                sink some from bare { stream = kafka("some", format = json) }
+                """);
+        String url = "127.0.0.1:1";
+        assertThat(submit(pipeline, "all", "--master", url).err())
+                .contains("error[HR0501]: `all` looks back over all time", "--from INSTANT", "--start INSTANT");
+        assertThat(submit(pipeline, "some", "--master", url, "--start", "2024-01-01T00:00:00Z")
+                        .err())
+                .contains("error[HR0501]: `some` keeps no event time");
+        assertThat(scratch.resolve(".headrace/jobs")).doesNotExist();
+    }
+
+    private Cli submit(Path pipeline, String name, String... more) {
+        List<Object> words = new ArrayList<>(List.of("submit", pipeline, name, "--target", "beam.flink", "--stream"));
+        words.addAll(List.of("--jobs", scratch));
+        words.addAll(List.of(more));
+        return headrace(words.toArray()).ends(Exit.RUN_FAILED);
+    }
+
+    @Test
     void aWatermarkLagsBehindTheClock() {
         Map<String, Long> counted =
                 Map.of("sums.1/watermark", 1_700_000_000_000L, "sums.1/rows", 7L, "b/watermark", 9_000_000_000_000L);

@@ -90,6 +90,34 @@ class UsageTest {
                 "--stream",
                 "--from",
                 "yesterday");
+        refused(
+                "--start goes with --stream",
+                "submit",
+                file,
+                "--target",
+                "beam.flink",
+                "--start",
+                "2024-01-01T00:00:00Z");
+        refused(
+                "--start takes an instant such as 2024-06-01T00:00:00Z, not monday",
+                "submit",
+                file,
+                "--target",
+                "beam.flink",
+                "--stream",
+                "--start",
+                "monday");
+        refused(
+                "--from takes earlier rows from files, --start says that none are needed: give one",
+                "submit",
+                file,
+                "--target",
+                "beam.flink",
+                "--stream",
+                "--from",
+                "2024-01-01T00:00:00Z",
+                "--start",
+                "2024-01-01T00:00:00Z");
         refused("missing required parameter: 'JOB'", "logs");
         refused("missing required parameter: 'JOB'", "cancel");
         refused("--check, --diff are mutually exclusive (specify only one)", "fmt", "--check", "--diff", file);

@@ -27,7 +27,8 @@ public final class Planner {
     private Planner() {}
 
     /**
-     * The plan for these names: sinks, tables, feature sets, datasets, sources, {@code source.rejected} or {@code source.late}; without names,
+     * The plan for these names: sinks, tables, feature sets, datasets, sources, {@code source.rejected}, {@code source.late} or
+     * {@code relation.warming}; without names,
      * all sinks. Empty if a name cannot be run, which is then reported.
      */
     public static Optional<Plan> plan(Pipeline pipeline, List<String> names, DiagnosticSink diagnostics) {

@@ -5,6 +5,7 @@ import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.diagnostics.Severity;
 import dev.headrace.diagnostics.Suggestions;
+import dev.headrace.ir.index.HistoryIndex;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.LateRows;
 import dev.headrace.ir.pipeline.Pipeline;
@@ -24,6 +25,7 @@ final class Requests {
 
     private static final String REJECTED = ".rejected";
     private static final String LATE = ".late";
+    private static final String WARMING = ".warming";
 
     private final Pipeline pipeline;
     private final DiagnosticSink diagnostics;
@@ -58,7 +60,8 @@ final class Requests {
                 .or(() -> pipeline.relation(name).map(Requests::relation))
                 .or(() -> pipeline.source(name).map(Requests::source))
                 .or(() -> rejected(name))
-                .or(() -> late(name));
+                .or(() -> late(name))
+                .or(() -> warming(name));
     }
 
     private Optional<PlannedOutput> rejected(String name) {
@@ -85,17 +88,36 @@ final class Requests {
                         Optional.empty()));
     }
 
+    private Optional<PlannedOutput> warming(String name) {
+        if (!name.endsWith(WARMING)) {
+            return Optional.empty();
+        }
+        HistoryIndex histories = HistoryIndex.ofAll(pipeline);
+        return pipeline.relation(name.substring(0, name.length() - WARMING.length()))
+                .filter(r -> r.schema().eventTime().isPresent())
+                .filter(r -> !histories.relation(r.name()).isNone())
+                .map(r -> new PlannedOutput(
+                        name,
+                        PlannedOutput.Kind.RELATION,
+                        new Op.Warming(name + ".out", read(name + ".read", r)),
+                        Optional.empty()));
+    }
+
     private static PlannedOutput sink(SinkDef sink) {
         return new PlannedOutput(sink.name(), PlannedOutput.Kind.SINK, sink.root(), sink.batch());
     }
 
     private static PlannedOutput relation(Relation relation) {
-        Op read = new Op.Read(
-                relation.name() + ".out",
+        return new PlannedOutput(
                 relation.name(),
-                relation.schema(),
-                relation.root().origin());
-        return new PlannedOutput(relation.name(), PlannedOutput.Kind.RELATION, read, Optional.empty());
+                PlannedOutput.Kind.RELATION,
+                read(relation.name() + ".out", relation),
+                Optional.empty());
+    }
+
+    private static Op read(String id, Relation relation) {
+        return new Op.Read(
+                id, relation.name(), relation.schema(), relation.root().origin());
     }
 
     private static PlannedOutput source(SourceDef source) {

@@ -20,7 +20,8 @@ import java.util.Optional;
 
 /** Starts operators at a source or at another relation. */
 final class Opening {
-    private static final List<String> SIDES = List.of("rejected", "late", "warming");
+    private static final List<String> SIDES = List.of("rejected", "late");
+    private static final List<String> OF_RELATION = List.of("warming");
 
     private final Body body;
 
@@ -74,13 +75,18 @@ final class Opening {
 
     private Rows side(Declared declared, Object node, String side, String tail) {
         boolean source = declared.kind() == Kind.SOURCE;
-        if (!SIDES.contains(side) || (!source && !side.equals("warming"))) {
+        List<String> sides = source ? SIDES : OF_RELATION;
+        if (!sides.contains(side)) {
             Diagnostic.Builder message =
                     body.context().at(node, Code.HR0101, "`" + declared.name() + "` has no side output `" + side + "`");
             List<String> names = new ArrayList<>();
-            (source ? SIDES : List.of("warming")).forEach(s -> names.add(declared.name() + "." + s));
+            sides.forEach(s -> names.add(declared.name() + "." + s));
             Program.suggest(body.context(), message, node, declared.name() + "." + side, names);
-            message.note("a source has `.rejected` for diverted rows and `.late` for late ones")
+            message.note(
+                            source
+                                    ? "a source has `.rejected` for diverted rows and `.late` for late ones"
+                                    : "`.warming` holds the rows of a stream that is not whole yet; a source has"
+                                            + " `.rejected` and `.late`")
                     .help(
                             source
                                     ? "read one of these, or `" + declared.name() + "` itself"
@@ -92,11 +98,7 @@ final class Opening {
             body.relations().rejections().read(declared.name(), side);
         }
         if (side.equals("warming")) {
-            return body.relations()
-                    .info(declared)
-                    .rows()
-                    .withFacts(Facts.ofSource(declared.name()).withUnbuilt())
-                    .broken();
+            return warming(declared, node, tail);
         }
         SourceShape shape = body.relations().shapes().of(declared);
         if (!shape.isWhole()) {
@@ -105,6 +107,27 @@ final class Opening {
         return side.equals("late")
                 ? late(declared, shape, node, body.id(tail + ".late", node))
                 : rejected(declared, shape, body.id(tail + ".rejected", node));
+    }
+
+    private Rows warming(Declared declared, Object node, String tail) {
+        Rows rows = read(declared, node, tail);
+        if (rows.lacksEventTime()) {
+            body.needsEventTime(node, rows, "`" + declared.name() + ".warming`");
+            return rows.broken();
+        }
+        if (rows.op().isEmpty()) {
+            return rows;
+        }
+        if (body.relations().looksBack(rows.op().get())) {
+            return rows.through(
+                    new Op.Warming(body.id(tail + ".warming", node), rows.op().get()));
+        }
+        Diagnostic.Builder message = body.context()
+                .at(node, Code.HR0101, "`" + declared.name() + "` has no side output `warming`")
+                .note("its rows look back at no others: each is whole when it comes")
+                .help("read `" + declared.name() + "` itself");
+        body.context().report(message);
+        return Rows.opaque();
     }
 
     private static Rows rejected(Declared source, SourceShape shape, String id) {

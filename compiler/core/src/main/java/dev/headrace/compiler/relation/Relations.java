@@ -13,6 +13,7 @@ import dev.headrace.ir.draft.DatasetDecl;
 import dev.headrace.ir.draft.FeaturesDecl;
 import dev.headrace.ir.draft.ScoreDecl;
 import dev.headrace.ir.draft.TableDecl;
+import dev.headrace.ir.op.Op;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Taint;
 import java.util.ArrayList;
@@ -143,6 +144,23 @@ public final class Relations {
     /** The rows that a test names; they count as read, diverted ones do not. */
     public Rows open(Unit unit, String owner, Object node, String written) {
         return new Opening(body(unit, owner, Kind.TEST, "test." + owner)).named(node, written, "0");
+    }
+
+    /** Whether rows depend on rows before them: then a stream has to know those first. */
+    boolean looksBack(Op root) {
+        if (root instanceof Op.Warming) {
+            return false;
+        }
+        if (root instanceof Op.Read read) {
+            return done.entrySet().stream()
+                    .filter(e -> e.getKey().name().equals(read.relation()))
+                    .anyMatch(e ->
+                            e.getValue().rows().op().filter(this::looksBack).isPresent());
+        }
+        return root instanceof Op.Rolling
+                || root instanceof Op.Group
+                || (root instanceof Op.AsofJoin join && join.within().orElse(1) > 0)
+                || root.inputs().stream().anyMatch(this::looksBack);
     }
 
     private static void addOnce(List<Slot> slots, Slot slot) {

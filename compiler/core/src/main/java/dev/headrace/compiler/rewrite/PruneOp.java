@@ -125,6 +125,11 @@ final class PruneOp implements Op.Visitor<Op> {
     }
 
     @Override
+    public Op warming(Op.Warming op) {
+        return new Op.Warming(op.id(), first());
+    }
+
+    @Override
     public Op filter(Op.Filter op) {
         return new Op.Filter(op.id(), first(), op.condition());
     }

@@ -59,6 +59,12 @@ final class ReadColumns implements Op.Visitor<List<Set<String>>> {
     }
 
     @Override
+    public List<Set<String>> warming(Op.Warming op) {
+        // How far back the rows look, and so which of them these are, is a matter of all their columns.
+        return List.of(new LinkedHashSet<>(op.input().schema().names()));
+    }
+
+    @Override
     public List<Set<String>> filter(Op.Filter op) {
         Set<String> reads = handedOn(op.input());
         reads.addAll(Columns.readBy(op.condition()));

@@ -113,6 +113,13 @@ final class OpFlow implements Op.Visitor<Flow> {
     }
 
     @Override
+    public Flow warming(Op.Warming op) {
+        Flow flow = of(op.input());
+        op.schema().eventTime().ifPresent(t -> flow.decides(flow, t, Influence.FILTER, op.id()));
+        return flow;
+    }
+
+    @Override
     public Flow filter(Op.Filter op) {
         Flow flow = of(op.input());
         for (ExprFlow.Part part : ExprFlow.of(op.condition())) {

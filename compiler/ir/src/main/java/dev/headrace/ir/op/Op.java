@@ -99,6 +99,32 @@ public sealed interface Op {
         }
     }
 
+    /**
+     * Of the rows of a relation those that a stream gives before it knows all that they look back to: those with a time before
+     * its start and the relation's {@link dev.headrace.ir.index.HistoryIndex history}. In batch, where all is known, there is
+     * none.
+     */
+    record Warming(String id, Op input) implements Op {
+        public Warming {
+            OpChecks.eventTime(input.schema());
+        }
+
+        @Override
+        public Schema schema() {
+            return input.schema();
+        }
+
+        @Override
+        public List<Op> inputs() {
+            return List.of(input);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.warming(this);
+        }
+    }
+
     /** The rows for which the condition holds. */
     record Filter(String id, Op input, Expr condition) implements Op {
         public Filter {
@@ -409,6 +435,8 @@ public sealed interface Op {
         R late(Late op);
 
         R read(Read op);
+
+        R warming(Warming op);
 
         R filter(Filter op);
 

@@ -73,6 +73,11 @@ public final class WithInputs implements Op.Visitor<Op> {
     }
 
     @Override
+    public Op warming(Op.Warming op) {
+        return new Op.Warming(op.id(), first());
+    }
+
+    @Override
     public Op filter(Op.Filter op) {
         return new Op.Filter(op.id(), first(), op.condition());
     }

@@ -66,6 +66,11 @@ final class OpPrinter implements Op.Visitor<Lines> {
     }
 
     @Override
+    public Lines warming(Op.Warming op) {
+        return line(op, "warming");
+    }
+
+    @Override
     public Lines filter(Op.Filter op) {
         return line(op, "where " + ExprPrinter.print(op.condition()));
     }

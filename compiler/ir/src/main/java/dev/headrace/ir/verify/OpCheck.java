@@ -80,6 +80,11 @@ final class OpCheck implements Op.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean warming(Op.Warming op) {
+        return known(op);
+    }
+
+    @Override
     public Boolean filter(Op.Filter op) {
         return reads(op, op.condition());
     }

@@ -83,6 +83,17 @@ class SplitMethodsTest {
         assertThat(result.isNull(3)).isTrue();
     }
 
+    /** Engines' threads have stacks of a megabyte or less, and a cache of what was compiled compares expressions. */
+    @Test
+    void aMapOfTwoThousandArmsOnASmallStack() throws InterruptedException {
+        Throwable[] failed = new Throwable[1];
+        Thread thread = new Thread(null, this::aMapOfTwoThousandArms, "small", 600 << 10);
+        thread.setUncaughtExceptionHandler((t, e) -> failed[0] = e);
+        thread.start();
+        thread.join();
+        assertThat(failed[0]).isNull();
+    }
+
     @Test
     void aSumOfAThousandTerms() {
         Expr sum = A;

@@ -25,7 +25,8 @@ public final class BatchSteps {
 
     /** Whether an operator is one of them. */
     public static boolean has(Op op) {
-        return op instanceof Op.Filter
+        return op instanceof Op.Warming
+                || op instanceof Op.Filter
                 || op instanceof Op.Project
                 || op instanceof Op.Explode
                 || op instanceof Op.Sample;
@@ -48,6 +49,9 @@ public final class BatchSteps {
     }
 
     private UnaryOperator<Batch> step(Op op) {
+        if (op instanceof Op.Warming) {
+            return BatchSteps::none;
+        }
         if (op instanceof Op.Filter filter) {
             return new FilterStep(filter, params, errors.apply(op))::keep;
         }
@@ -61,6 +65,11 @@ public final class BatchSteps {
             return sample.all() ? UnaryOperator.identity() : new SampleStep(sample)::keep;
         }
         throw new IllegalArgumentException("`" + op.id() + "` looks at more than one row");
+    }
+
+    /** No row: where all is known nothing warms up. */
+    static Batch none(Batch rows) {
+        return rows.take(new int[0], 0);
     }
 
     /** The same rows under another schema: these columns of theirs, by name. */

@@ -89,6 +89,11 @@ public final class Operators implements Op.Visitor<Rows> {
     }
 
     @Override
+    public Rows warming(Op.Warming op) {
+        return new MappedRows(rows(op.input()), op.schema(), BatchSteps::none);
+    }
+
+    @Override
     public Rows filter(Op.Filter op) {
         return new FilterStep(op, params, errors.apply(op)).apply(rows(op.input()));
     }

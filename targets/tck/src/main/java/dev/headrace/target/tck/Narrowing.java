@@ -99,6 +99,12 @@ final class Narrowing implements Op.Visitor<Op> {
     }
 
     @Override
+    public Op warming(Op.Warming op) {
+        Op input = of(op.input());
+        return input.schema().eventTime().isPresent() ? new Op.Warming(op.id(), input) : input;
+    }
+
+    @Override
     public Op filter(Op.Filter op) {
         Op input = of(op.input());
         return reads(op.condition(), input.schema()) ? new Op.Filter(op.id(), input, op.condition()) : input;

@@ -8,11 +8,13 @@ import dev.headrace.ir.pipeline.SinkDef;
 import dev.headrace.ir.plan.PlannedOutput;
 import dev.headrace.ir.plan.Stage;
 import dev.headrace.target.RunRequest;
+import dev.headrace.target.WarmUp;
 import dev.headrace.target.beam.block.Block;
 import dev.headrace.target.beam.log.SentSink;
 import dev.headrace.target.beam.log.StreamConnectors;
 import dev.headrace.target.beam.stream.Lives;
 import dev.headrace.target.beam.stream.StreamTranslator;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.values.PCollection;
@@ -22,12 +24,17 @@ public final class LiveStream {
     private final RunRequest request;
     private final StreamConnectors connectors;
     private final OptionalLong cut;
+    private final Optional<WarmUp> warmUp;
 
-    /** @param cut the instant of {@code as stream from INSTANT}, in microseconds: history is read from batch bindings */
-    public LiveStream(RunRequest request, StreamConnectors connectors, OptionalLong cut) {
+    /**
+     * @param cut the instant of {@code as stream from INSTANT}, in microseconds: history is read from batch bindings
+     * @param warmUp from when on rows are whole; empty if all are
+     */
+    public LiveStream(RunRequest request, StreamConnectors connectors, OptionalLong cut, Optional<WarmUp> warmUp) {
         this.request = request;
         this.connectors = connectors;
         this.cut = cut;
+        this.warmUp = warmUp;
     }
 
     /**
@@ -37,8 +44,9 @@ public final class LiveStream {
      */
     public void write(Stage.Dataflow stage, Pipeline pipeline) {
         Lives streams = new Lives(connectors, request.base(), cut);
-        StreamTranslator.Translated made =
-                new StreamTranslator(request.plan(), request.allParams(), streams, false).translate(stage, pipeline);
+        StreamTranslator.Translated made = new StreamTranslator(
+                        request.plan(), request.allParams(), streams, false, warmUp)
+                .translate(stage, pipeline);
         for (PlannedOutput output : stage.outputs()) {
             PCollection<Block> rows = made.outputs().get(output.name());
             Binding binding = binding(output);

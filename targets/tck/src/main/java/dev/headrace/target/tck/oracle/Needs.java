@@ -107,6 +107,11 @@ final class Needs implements Op.Visitor<List<Set<String>>> {
     }
 
     @Override
+    public List<Set<String>> warming(Op.Warming op) {
+        return List.of(names(op.input()));
+    }
+
+    @Override
     public List<Set<String>> filter(Op.Filter op) {
         Set<String> columns = handedOn(op.input());
         columns.addAll(Reads.columns(op.condition()));

@@ -4,15 +4,21 @@ import dev.headrace.target.beam.launch.TargetHome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A Flink session cluster on the loopback: a job manager and a task manager with two slots, each a JVM of its own. */
 final class FlinkCluster implements AutoCloseable {
+
+    private static final Pattern ENTRY = Pattern.compile("\"id\":\"([0-9a-f]+)\",\"status\":\"([A-Z]+)\"");
 
     private final TargetHome home;
     private final Path folder;
@@ -85,6 +91,36 @@ final class FlinkCluster implements AutoCloseable {
                 URI.create("http://" + master() + "/jobs/overview").toURL().openStream()) {
             return new String(jobs.readAllBytes(), StandardCharsets.UTF_8).contains("\"state\":\"RUNNING\"");
         }
+    }
+
+    /** Ends what a test that failed left behind: its slots are the next one's. */
+    void clear() throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        for (int tick = 0; tick < 120; tick++) {
+            List<String> left = left(client);
+            if (left.isEmpty()) {
+                return;
+            }
+            for (String job : left) {
+                HttpRequest cancel = HttpRequest.newBuilder(URI.create("http://" + master() + "/jobs/" + job))
+                        .method("PATCH", HttpRequest.BodyPublishers.noBody())
+                        .build();
+                client.send(cancel, HttpResponse.BodyHandlers.discarding());
+            }
+            Thread.sleep(250);
+        }
+        throw new IllegalStateException("jobs do not end: " + left(client));
+    }
+
+    private List<String> left(HttpClient client) throws IOException, InterruptedException {
+        HttpRequest jobs = HttpRequest.newBuilder(URI.create("http://" + master() + "/jobs"))
+                .build();
+        return ENTRY.matcher(
+                        client.send(jobs, HttpResponse.BodyHandlers.ofString()).body())
+                .results()
+                .filter(j -> !List.of("FINISHED", "CANCELED", "FAILED").contains(j.group(2)))
+                .map(j -> j.group(1))
+                .toList();
     }
 
     /** {@code flink run} with these arguments; gives its output when it has ended well. */

@@ -25,14 +25,27 @@ final class Live {
         this.master = master;
     }
 
-    /** Submits it, with more arguments; gives the job's number. */
+    /** Submits it, with more arguments, over topics that hold everything; gives the job's number. */
     String submit(String... more) {
+        List<String> words = new ArrayList<>(List.of(more));
+        if (!words.contains("--resume")) {
+            words.addAll(List.of("--start", "1970-01-01T00:00:00Z"));
+        }
+        return job(say(words.toArray(String[]::new)));
+    }
+
+    /** The number of the job that {@link #say} submitted. */
+    static String job(String said) {
+        return said.strip().lines().reduce((first, last) -> last).orElseThrow();
+    }
+
+    /** What is said when it is submitted; the job's number stands last. */
+    String say(String... more) {
         List<String> words = new ArrayList<>(List.of("submit", file.toString(), "--target", "beam.flink", "--stream"));
         words.addAll(List.of("--jobs", jobs(), "--master", master));
         words.addAll(List.of("--option", "--parallelism=2", "--option", "--checkpointingInterval=1000"));
         words.addAll(List.of(more));
-        String said = headrace(words.toArray(String[]::new));
-        return said.strip().lines().reduce((first, last) -> last).orElseThrow();
+        return headrace(words.toArray(String[]::new));
     }
 
     /** Says something of a job to headrace: drain, stop, cancel, logs. */

@@ -95,6 +95,12 @@ final class FlowOf implements Op.Visitor<Flow> {
     }
 
     @Override
+    public Flow warming(Op.Warming op) {
+        Flow input = flow(op.input());
+        return input.with(over(op, input));
+    }
+
+    @Override
     public Flow filter(Op.Filter op) {
         Flow input = flow(op.input());
         return input.with(over(op, input));

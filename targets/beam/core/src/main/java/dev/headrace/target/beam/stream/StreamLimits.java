@@ -151,6 +151,11 @@ public final class StreamLimits {
         }
 
         @Override
+        public Time warming(Op.Warming op) {
+            return time(op.input());
+        }
+
+        @Override
         public Time filter(Op.Filter op) {
             return time(op.input());
         }

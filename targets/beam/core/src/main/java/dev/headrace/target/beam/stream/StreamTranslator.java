@@ -7,10 +7,12 @@ import dev.headrace.ir.plan.Plan;
 import dev.headrace.ir.plan.PlannedOutput;
 import dev.headrace.ir.plan.Stage;
 import dev.headrace.operators.source.SourcePieces;
+import dev.headrace.target.WarmUp;
 import dev.headrace.target.beam.block.Block;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.values.PCollection;
 
@@ -28,6 +30,7 @@ public final class StreamTranslator {
     private final Map<String, Object> params;
     private final Streams streams;
     private final boolean ends;
+    private final Optional<WarmUp> warmUp;
 
     /**
      * @param params values by name, boxed as {@link dev.headrace.ir.type.Physical} says; those left out have their defaults
@@ -35,10 +38,17 @@ public final class StreamTranslator {
      * @param ends whether they all end: then a row that ends the run is told when all has been read, else at once
      */
     public StreamTranslator(Plan plan, Map<String, Object> params, Streams streams, boolean ends) {
+        this(plan, params, streams, ends, Optional.empty());
+    }
+
+    /** @param warmUp from when on rows are whole; empty if all are */
+    public StreamTranslator(
+            Plan plan, Map<String, Object> params, Streams streams, boolean ends, Optional<WarmUp> warmUp) {
         this.plan = plan;
         this.params = new LinkedHashMap<>(params);
         this.streams = streams;
         this.ends = ends;
+        this.warmUp = warmUp;
     }
 
     /**
@@ -57,7 +67,7 @@ public final class StreamTranslator {
     /**
      * Adds the steps of a stage.
      *
-     * @throws RunFailure HR0501 if something in it cannot be on a stream
+     * @throws RunFailure HR0501 if something in it cannot be on a stream, or its rows can never be known to be whole
      */
     public Translated translate(Stage.Dataflow stage, Pipeline pipeline) {
         SentPlan sent = SentPlan.of(plan, params, ends);
@@ -65,14 +75,14 @@ public final class StreamTranslator {
         Shape.scans(sent, stage).forEach((source, scans) -> entries.put(source, entry(source, scans)));
         Shape shape = new Shape(sent, source -> entries.get(source) instanceof Streams.Live);
         boolean atOnce = new StreamLimits(sent, shape).check(stage);
-        Weaving weaving = new Weaving(sent, shape, entries, pipeline, atOnce);
+        Weaving weaving = new Weaving(sent, shape, entries, pipeline, atOnce, warmUp);
         weaving.tables(stage);
         Map<String, PCollection<Block>> outputs = new LinkedHashMap<>();
         // What is diverted is known when every other step is there.
         for (boolean ofRejects : List.of(false, true)) {
             for (PlannedOutput output : stage.outputs()) {
                 if (shape.readsRejects(output.root()) == ofRejects) {
-                    outputs.put(output.name(), weaving.output(output.name()));
+                    outputs.put(output.name(), weaving.output(output));
                 }
             }
         }

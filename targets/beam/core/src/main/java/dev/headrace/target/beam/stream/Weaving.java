@@ -4,6 +4,7 @@ import dev.headrace.ir.op.Op;
 import dev.headrace.ir.plan.PlannedOutput;
 import dev.headrace.ir.plan.Stage;
 import dev.headrace.operators.op.BatchSteps;
+import dev.headrace.target.WarmUp;
 import dev.headrace.target.beam.block.Block;
 import dev.headrace.target.beam.block.BlockCoder;
 import dev.headrace.target.beam.log.Log;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -36,6 +39,7 @@ final class Weaving {
     private final Map<String, Log> logs = new LinkedHashMap<>();
     private final Pipeline pipeline;
     private final boolean atOnce;
+    private final Optional<WarmUp> warmUp;
     private final StepNames names = new StepNames();
     private final Beside beside;
     private final Reading reading;
@@ -43,9 +47,19 @@ final class Weaving {
     private final List<OpPlace> tableRoots = new ArrayList<>();
     private final Map<OpPlace, PCollection<Block>> tables = new LinkedHashMap<>();
 
-    /** @param atOnce whether rows leave on arrival */
-    Weaving(SentPlan plan, Shape shape, Map<String, Streams.Entry> entries, Pipeline pipeline, boolean atOnce) {
+    /**
+     * @param atOnce whether rows leave on arrival
+     * @param warmUp from when on rows are whole; empty if all are
+     */
+    Weaving(
+            SentPlan plan,
+            Shape shape,
+            Map<String, Streams.Entry> entries,
+            Pipeline pipeline,
+            boolean atOnce,
+            Optional<WarmUp> warmUp) {
         this.atOnce = atOnce;
+        this.warmUp = warmUp;
         this.plan = plan;
         this.shape = shape;
         this.entries = entries;
@@ -109,9 +123,24 @@ final class Weaving {
         op.inputs().forEach(i -> findTables(i, any, seen));
     }
 
-    /** The rows of an output. */
-    PCollection<Block> output(String name) {
-        return rows(plan.output(name), new OpPlace(true, name, 0));
+    /** The rows that an output writes. */
+    PCollection<Block> output(PlannedOutput output) {
+        String name = output.name();
+        Op root = plan.output(name);
+        OptionalLong whole = warmUp.isPresent() ? warmUp.get().output(name, root) : OptionalLong.empty();
+        OpPlace any = new OpPlace(true, name, 0);
+        PCollection<Block> rows = rows(root, any);
+        return whole.isEmpty()
+                ? rows
+                : split(rows, any.of(root, plan), whole.getAsLong(), false, name, name + "/warming");
+    }
+
+    /** The rows before an instant, or from it on. */
+    private PCollection<Block> split(
+            PCollection<Block> rows, OpPlace place, long whole, boolean before, String step, String counter) {
+        WarmingFn split = new WarmingFn(plan, new SchemaOf.Of(place), whole, before, counter);
+        return rows.apply(names.of(step, before ? place.tree() : ""), ParDo.of(split))
+                .setCoder(BlockCoder.of());
     }
 
     /** The pages of all books. */
@@ -220,7 +249,7 @@ final class Weaving {
         /** All steps that look at each row by itself, down to one that does not, in one. */
         private PCollection<Block> steps(Op root) {
             Op leaf = root;
-            while (BatchSteps.has(leaf) && !tables.containsKey(place.of(leaf, plan))) {
+            while (isStep(leaf) && !tables.containsKey(place.of(leaf, plan))) {
                 leaf = leaf.inputs().get(0);
             }
             PCollection<Block> input = below(leaf);
@@ -229,6 +258,20 @@ final class Weaving {
                     name(root),
                     ParDo.of(new StepsFn(plan, from, place, logs)).withOutputTags(ReadFn.ROWS, Step.BESIDE));
             return beside.rows(made, root.origin());
+        }
+
+        private boolean isStep(Op op) {
+            return BatchSteps.has(op) && !(op instanceof Op.Warming && warmUp.isPresent());
+        }
+
+        @Override
+        public PCollection<Block> warming(Op.Warming op) {
+            if (warmUp.isEmpty()) {
+                return steps(op);
+            }
+            long whole = warmUp.get().whole(op);
+            OpPlace input = place.of(op.input(), plan);
+            return split(below(op.input()), input, whole, true, op.id(), op.id() + "/rows");
         }
 
         @Override

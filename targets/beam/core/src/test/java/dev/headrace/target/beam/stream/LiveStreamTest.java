@@ -110,8 +110,8 @@ final class LiveStreamTest {
     @Test
     void anOutputNeedsAStream() {
         Plan plan = plan("nowhere", false);
-        LiveStream live =
-                new LiveStream(RunRequest.of(plan, folder, folder), StreamConnectors.load(), OptionalLong.empty());
+        LiveStream live = new LiveStream(
+                RunRequest.of(plan, folder, folder), StreamConnectors.load(), OptionalLong.empty(), Optional.empty());
         assertThatThrownBy(() -> live.write((Stage.Dataflow) plan.stages().get(0), beam()))
                 .isInstanceOf(RunFailure.class)
                 .hasMessageContaining("which stream");
@@ -121,7 +121,7 @@ final class LiveStreamTest {
         Plan plan = plan(name, true);
         org.apache.beam.sdk.Pipeline beam = beam();
         RunRequest request = RunRequest.of(plan, folder, folder);
-        new LiveStream(request, StreamConnectors.load(), cut)
+        new LiveStream(request, StreamConnectors.load(), cut, Optional.empty())
                 .write((Stage.Dataflow) plan.stages().get(0), beam);
         beam.run().waitUntilFinish();
         assertThat(Caught.bag("late " + name, plan.outputs().get(1).root().schema(), List.of()))

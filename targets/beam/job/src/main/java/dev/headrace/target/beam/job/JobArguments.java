@@ -24,6 +24,8 @@ import java.util.OptionalLong;
  * @param set values of parameters as text
  * @param stream whether sources and sinks are those of their {@code stream} bindings
  * @param from from when on a stream's rows come from there and not from its files, in microseconds
+ * @param start from when on the streams hold all rows, in microseconds, if somebody says so
+ * @param submitted when it was submitted, in microseconds: the start if nobody says another
  * @param drain the file that ends the reading of streams once it is there
  * @param messages whether standard output is read by a machine
  * @param runner what is left: options of the runner
@@ -37,6 +39,8 @@ record JobArguments(
         Map<String, String> set,
         boolean stream,
         OptionalLong from,
+        OptionalLong start,
+        OptionalLong submitted,
         Optional<Path> drain,
         boolean messages,
         int threads,
@@ -52,6 +56,8 @@ record JobArguments(
             "--format",
             "--set",
             "--from",
+            "--start",
+            "--submitted",
             "--drain",
             "--threads",
             "--memory");
@@ -90,6 +96,11 @@ record JobArguments(
                 throw refused("`" + arg + "` is no argument of a job");
             }
         }
+        if (values.containsKey("--from") && values.containsKey("--start")) {
+            throw refused(
+                    "`--from` and `--start` do not go together: one says where earlier rows are, the other that none are"
+                            + " needed");
+        }
         Runtime runtime = Runtime.getRuntime();
         return new JobArguments(
                 Optional.ofNullable(values.get("--bundle")).map(Path::of),
@@ -100,7 +111,9 @@ record JobArguments(
                 values.getOrDefault("--format", "parquet"),
                 set,
                 values.containsKey("--stream"),
-                from(values),
+                instant(values, "--from"),
+                instant(values, "--start"),
+                instant(values, "--submitted"),
                 Optional.ofNullable(values.get("--drain")).map(Path::of),
                 values.containsKey("--messages"),
                 (int) number(values, "--threads", runtime.availableProcessors()),
@@ -108,14 +121,14 @@ record JobArguments(
                 runner);
     }
 
-    private static OptionalLong from(Map<String, String> values) {
-        String text = values.get("--from");
+    private static OptionalLong instant(Map<String, String> values, String name) {
+        String text = values.get(name);
         try {
             return text == null
                     ? OptionalLong.empty()
                     : OptionalLong.of((Long) TextForms.parse(DataType.INSTANT, text, null));
         } catch (RowError e) {
-            throw refused("`--from` takes an instant, not `" + text + "`");
+            throw refused("`" + name + "` takes an instant, not `" + text + "`");
         }
     }
 

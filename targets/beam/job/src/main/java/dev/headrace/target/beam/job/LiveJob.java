@@ -3,8 +3,10 @@ package dev.headrace.target.beam.job;
 import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.ir.plan.Stage;
+import dev.headrace.ir.text.InstantText;
 import dev.headrace.target.RunReport;
 import dev.headrace.target.RunRequest;
+import dev.headrace.target.WarmUp;
 import dev.headrace.target.beam.LiveStream;
 import dev.headrace.target.beam.log.DrainOptions;
 import dev.headrace.target.beam.log.StreamConnectors;
@@ -13,6 +15,7 @@ import dev.headrace.target.beam.stream.Counted;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
@@ -22,6 +25,7 @@ import org.apache.beam.sdk.options.PipelineOptions;
 final class LiveJob {
 
     private static final int LOOK_MILLIS = 500;
+    private static final int ATTEMPTS = 10;
 
     private final RunRequest request;
     private final JobArguments arguments;
@@ -38,7 +42,7 @@ final class LiveJob {
         long start = System.nanoTime();
         arguments.drain().ifPresent(file -> options.as(DrainOptions.class).setDrain(file.toString()));
         Pipeline pipeline = Pipeline.create(options);
-        LiveStream streams = new LiveStream(request, StreamConnectors.load(), arguments.from());
+        LiveStream streams = new LiveStream(request, StreamConnectors.load(), arguments.from(), warmUp());
         for (Stage stage : request.plan().stages()) {
             if (stage instanceof Stage.Dataflow flow) {
                 streams.write(flow, pipeline);
@@ -60,6 +64,17 @@ final class LiveJob {
         return new RunReport(List.of(), List.of(), List.of(), List.of(), List.of(), System.nanoTime() - start);
     }
 
+    /** With history from files nothing has to warm up. */
+    private Optional<WarmUp> warmUp() {
+        if (arguments.from().isPresent()) {
+            return Optional.empty();
+        }
+        long start = arguments.start().isPresent()
+                ? arguments.start().getAsLong()
+                : arguments.submitted().orElseGet(() -> InstantText.ofEpochMillis(System.currentTimeMillis()));
+        return Optional.of(WarmUp.of(request.plan(), start, arguments.start().isPresent()));
+    }
+
     private static void look() {
         try {
             Thread.sleep(LOOK_MILLIS);
@@ -69,16 +84,24 @@ final class LiveJob {
         }
     }
 
+    /**
+     * Asks more than once: a cluster that has just ended a job may be busy clearing up after it, which Beam's Flink runner tells as
+     * a job that counted nothing.
+     */
     private void measure(PipelineResult result) {
-        Map<String, Long> values;
-        try {
-            values = Counted.all(result.metrics());
-        } catch (RuntimeException e) {
-            // A job that was ended in the middle may have no numbers.
-            return;
+        for (int attempt = 1; attempt <= ATTEMPTS && !request.cancellation().isCancelled(); attempt++) {
+            try {
+                Map<String, Long> values = Counted.all(result.metrics());
+                if (!values.isEmpty()) {
+                    told.accept(new Message.Measured(values.entrySet().stream()
+                            .map(v -> new Message.Measure(v.getKey(), v.getValue()))
+                            .toList()));
+                    return;
+                }
+            } catch (RuntimeException e) {
+                System.err.println("the numbers of the stream could not be had: " + e);
+            }
+            look();
         }
-        told.accept(new Message.Measured(values.entrySet().stream()
-                .map(v -> new Message.Measure(v.getKey(), v.getValue()))
-                .toList()));
     }
 }

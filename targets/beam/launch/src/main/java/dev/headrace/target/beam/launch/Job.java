@@ -81,6 +81,11 @@ public record Job(Path folder) {
         return facts().master();
     }
 
+    /** From when on it knows its rows, if it is a stream. */
+    public Optional<Beginning> beginning() {
+        return facts().beginning();
+    }
+
     private JobFacts facts() {
         try {
             return JobFacts.read(file());

@@ -16,10 +16,19 @@ import java.util.Optional;
  * @param isLive whether it runs on until somebody ends it, on a cluster that knows it without its driver
  * @param name what the cluster calls the job; no other has it
  * @param base the folder that relative paths start at, which the cluster sees too
+ * @param beginning from when on a stream knows its rows
  * @param driver the id of the driver's process
  * @param started when that started, since ids come again
  */
-record JobFacts(String target, String master, boolean isLive, String name, Path base, long driver, String started) {
+record JobFacts(
+        String target,
+        String master,
+        boolean isLive,
+        String name,
+        Path base,
+        Optional<Beginning> beginning,
+        long driver,
+        String started) {
 
     static JobFacts of(Submission submission, String name, ProcessHandle driver) {
         return new JobFacts(
@@ -28,6 +37,7 @@ record JobFacts(String target, String master, boolean isLive, String name, Path 
                 submission.isLive(),
                 name,
                 submission.base().toAbsolutePath().normalize(),
+                submission.beginning(),
                 driver.pid(),
                 started(driver));
     }
@@ -41,6 +51,7 @@ record JobFacts(String target, String master, boolean isLive, String name, Path 
                         "live=" + isLive,
                         "name=" + name,
                         "base=" + base,
+                        "beginning=" + beginning.map(Beginning::argument).orElse(""),
                         "driver=" + driver,
                         "started=" + started));
     }
@@ -58,6 +69,7 @@ record JobFacts(String target, String master, boolean isLive, String name, Path 
                     Boolean.parseBoolean(facts.getOrDefault("live", "")),
                     facts.getOrDefault("name", ""),
                     Path.of(facts.getOrDefault("base", "")),
+                    Beginning.of(facts.getOrDefault("beginning", "")),
                     Long.parseLong(facts.getOrDefault("driver", "")),
                     facts.getOrDefault("started", ""));
         } catch (IllegalArgumentException e) {

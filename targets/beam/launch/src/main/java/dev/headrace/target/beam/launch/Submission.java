@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param target {@code beam.spark} or {@code beam.flink}
  * @param master where the cluster is: {@code spark://host:7077}, {@code host:8081} of Flink's REST interface
  * @param resume where the state is kept that a stream goes on from
- * @param from from when on a stream's rows come from there and not from its files, as text
+ * @param beginning from when on a stream knows its rows
  * @param base the folder that relative paths start at, which the cluster must see too
  * @param set values of parameters as text
  * @param options of the runner, as Beam spells them
@@ -26,7 +26,7 @@ public record Submission(
         byte[] bundle,
         Mode mode,
         Optional<String> resume,
-        Optional<String> from,
+        Optional<Beginning> beginning,
         Path base,
         Optional<Path> out,
         String format,
@@ -45,7 +45,14 @@ public record Submission(
 
     /** The same, going on from where the state of an earlier job lies. */
     public Submission resuming(String state) {
-        return new Submission(target, master, bundle, mode, Optional.of(state), from, base, out, format, set, options);
+        return new Submission(
+                target, master, bundle, mode, Optional.of(state), beginning, base, out, format, set, options);
+    }
+
+    /** The same, knowing its rows from then on if nothing was said of that. */
+    public Submission beginning(Beginning otherwise) {
+        Optional<Beginning> known = Optional.of(beginning.orElse(otherwise));
+        return new Submission(target, master, bundle, mode, resume, known, base, out, format, set, options);
     }
 
     /** The file that ends the reading of a stream once it is there; the cluster sees it. */
@@ -73,7 +80,7 @@ public record Submission(
         set.forEach((param, value) -> arguments.add("--set=" + param + "=" + value));
         if (mode == Mode.STREAM) {
             arguments.add("--stream");
-            from.ifPresent(f -> arguments.add("--from=" + f));
+            beginning.ifPresent(b -> arguments.add(b.argument()));
             arguments.add("--drain=" + drain(base, name));
         }
         arguments.add(runner().master(master));
