@@ -35,6 +35,10 @@ import dev.headrace.ir.pipeline.TestExpect;
 import dev.headrace.ir.pipeline.TestGiven;
 import dev.headrace.ir.pipeline.TestParam;
 import dev.headrace.ir.pipeline.Unbuilt;
+import dev.headrace.ir.step.StepBody;
+import dev.headrace.ir.step.StepDef;
+import dev.headrace.ir.step.StepOptions;
+import dev.headrace.ir.step.StepVariable;
 import dev.headrace.ir.type.BytesValue;
 import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.DataType;
@@ -177,9 +181,26 @@ public final class Samples {
                         "clean",
                         List.of(new Assign("depth", number(3))),
                         "kept",
-                        Schema.of(List.of(Column.sure("k", DataType.STRING)))));
+                        Schema.of(List.of(Column.sure("k", DataType.STRING))),
+                        Optional.empty()));
         all.forEach(op -> ops.put(op.getClass().getSimpleName(), op));
         return ops;
+    }
+
+    /** A step with something in every place. */
+    public static StepDef clean() {
+        StepOptions options = new StepOptions(
+                "csv",
+                OptionalLong.of(HOUR),
+                2,
+                OptionalLong.of(5),
+                OptionalLong.of(1),
+                OptionalLong.of(1L << 30),
+                OptionalLong.of(0),
+                List.of(new StepVariable("KEY", "key", true)),
+                true);
+        StepBody body = new StepBody.Container("acme/clean:1", List.of("{in}", "{kept}", "{depth}"), options);
+        return new StepDef("in", List.of("rules"), List.of("report"), body, List.of(), "clean.mlflow:3");
     }
 
     /** All expressions as columns. */

@@ -18,7 +18,7 @@ record Rooms(List<Room> rooms) {
             room("syntax.internal", List.of("diagnostics", "ir.draft", "syntax"), List.of("org.antlr.v4.runtime")),
             room("compiler", List.of("ir", "ir.codec", "syntax", "diagnostics"), List.of()),
             room("stdlib", List.of("ir", "diagnostics"), List.of("com.google.re2j")),
-            room("dsl", List.of("ir.draft", "diagnostics"), List.of()),
+            room("dsl", List.of("ir.draft", "ir.step", "ir.type", "diagnostics"), List.of()),
             room("kernels", List.of("ir", "diagnostics"), List.of("org.objectweb.asm")),
             room(
                     "formats",

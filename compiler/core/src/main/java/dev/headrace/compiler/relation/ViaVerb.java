@@ -73,7 +73,8 @@ final class ViaVerb {
                 step.name().text(),
                 arguments.get(),
                 output.get().name().text(),
-                out.schema()));
+                out.schema(),
+                Optional.empty()));
     }
 
     private SourceShape shape(StepParam param, Declared step) {

@@ -240,6 +240,6 @@ final class PruneOp implements Op.Visitor<Op> {
 
     @Override
     public Op via(Op.Via op) {
-        return new Op.Via(op.id(), first(), op.step(), op.arguments(), op.output(), op.schema());
+        return new Op.Via(op.id(), first(), op.step(), op.arguments(), op.output(), op.schema(), op.definition());
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.Function;
 public final class Canonical extends NodeWriter {
 
     /** Components that name or explain and never change a row. */
-    private static final Set<String> SILENT = Set.of("id", "doc", "text");
+    private static final Set<String> SILENT = Set.of("id", "doc", "text", "place");
 
     private static final Shape SCHEMA = new Shape.Node(Schema.class);
 

@@ -93,6 +93,11 @@ public final class FingerprintIndex {
             stage.outputs().forEach(o -> o.root().inOrder().forEach(op -> parts.add(op.id())));
             pipeline.relations().forEach(r -> r.root().inOrder().forEach(op -> parts.add(op.id())));
         }
+        if (stage instanceof Stage.OpaqueStep step) {
+            parts.add(hex(Canonical.bytes(step.call(), Op::id)));
+            parts.add(hex(Canonical.bytes(step.input())));
+            parts.add(hex(Canonical.bytes(step.output())));
+        }
         return sha256("stage", parts);
     }
 

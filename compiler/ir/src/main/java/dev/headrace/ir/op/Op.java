@@ -1,6 +1,7 @@
 package dev.headrace.ir.op;
 
 import dev.headrace.ir.expr.Expr;
+import dev.headrace.ir.step.StepDef;
 import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Schema;
@@ -391,10 +392,41 @@ public sealed interface Op {
         }
     }
 
-    /** What a typed opaque step makes of the input: {@code output} names the one of its results that is read here. */
-    record Via(String id, Op input, String step, List<Assign> arguments, String output, Schema schema) implements Op {
+    /**
+     * What a typed opaque step makes of the input, whose columns are those it takes.
+     *
+     * @param step the step's name
+     * @param arguments a value for each of its parameters, in the order declared, that is the same for all rows
+     * @param output what the step calls the rows it gives
+     * @param definition what the step is; absent in what was compiled before any engine ran steps
+     */
+    record Via(
+            String id,
+            Op input,
+            String step,
+            List<Assign> arguments,
+            String output,
+            Schema schema,
+            Optional<StepDef> definition)
+            implements Op {
         public Via {
             arguments = List.copyOf(arguments);
+        }
+
+        /** What the step is, where the plan has made sure that it is known. */
+        public StepDef known() {
+            return definition.orElseThrow(() -> new IllegalStateException("nothing is known of step `" + step + "`"));
+        }
+
+        /** Whether it looks at each row by itself. */
+        public boolean isRowWise() {
+            return definition.map(d -> d.body().isRowWise()).orElse(false);
+        }
+
+        /** A step that looks at the whole table is a source of its own: its rows come from no row in particular. */
+        @Override
+        public Optional<String> origin() {
+            return isRowWise() ? input.origin() : Optional.empty();
         }
 
         @Override

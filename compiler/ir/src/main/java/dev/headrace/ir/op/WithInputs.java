@@ -134,6 +134,6 @@ public final class WithInputs implements Op.Visitor<Op> {
 
     @Override
     public Op via(Op.Via op) {
-        return new Op.Via(op.id(), first(), op.step(), op.arguments(), op.output(), op.schema());
+        return new Op.Via(op.id(), first(), op.step(), op.arguments(), op.output(), op.schema(), op.definition());
     }
 }

@@ -20,6 +20,8 @@ public record PlannedOutput(String name, Kind kind, Op root, Optional<Binding> b
         /** A table, feature set, dataset or source that was asked for by name. */
         RELATION,
         /** The diverted rows of a source, asked for by name. */
-        REJECTS
+        REJECTS,
+        /** What an opaque step takes: always goes to the file of its binding. */
+        STEP
     }
 }

@@ -1,7 +1,7 @@
 package dev.headrace.ir.plan;
 
-import dev.headrace.ir.op.Assign;
 import dev.headrace.ir.op.Op;
+import dev.headrace.ir.pipeline.Binding;
 import java.util.List;
 
 /** A piece of work that one engine does in one go. Its id stays the same as long as its first output keeps its name. */
@@ -17,7 +17,7 @@ public sealed interface Stage {
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * A maximal connected dataflow region: one query, one job.
+     * A connected dataflow region: one query, one job.
      *
      * @param sources the sources it scans or whose diverted rows it reads
      * @param relations the relations its outputs still read, each after those it reads itself; one that several read is
@@ -31,9 +31,10 @@ public sealed interface Stage {
             outputs = List.copyOf(outputs);
         }
 
+        /** A source that a step makes is called as the stage of the step. */
         @Override
         public List<String> after() {
-            return List.of();
+            return sources.stream().filter(s -> s.startsWith(OpaqueStep.PREFIX)).toList();
         }
 
         @Override
@@ -43,18 +44,24 @@ public sealed interface Stage {
     }
 
     /**
-     * A typed opaque step: its input is written out, the step runs, its outputs are read back. The planner makes none yet.
+     * A program: another stage has written its rows to a file, and what it writes is a source of the plan's pipeline, called as
+     * this stage.
      *
-     * @param step the step's name
-     * @param input the rows handed in
+     * @param call the call; its input stands for the file
+     * @param input the file that is there when it runs
+     * @param output the file that it makes
      */
-    record OpaqueStep(
-            String id, List<String> after, String step, Op input, List<Assign> arguments, List<PlannedOutput> outputs)
-            implements Stage {
+    record OpaqueStep(String id, List<String> after, Op.Via call, Binding input, Binding output) implements Stage {
+        /** What the ids of such stages start with, and no source that somebody declared. */
+        public static final String PREFIX = "step.";
+
         public OpaqueStep {
             after = List.copyOf(after);
-            arguments = List.copyOf(arguments);
-            outputs = List.copyOf(outputs);
+        }
+
+        @Override
+        public List<PlannedOutput> outputs() {
+            return List.of();
         }
 
         @Override

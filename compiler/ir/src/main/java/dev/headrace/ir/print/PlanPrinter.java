@@ -43,10 +43,12 @@ public final class PlanPrinter {
 
         @Override
         public Lines opaqueStep(Stage.OpaqueStep stage) {
-            out.line("stage " + stage.id() + after(stage) + " runs step " + stage.step());
+            out.line("stage " + stage.id() + after(stage) + " runs step "
+                    + stage.call().step());
             out.indented(() -> {
-                new OpPrinter(out).tree(stage.input());
-                stage.outputs().forEach(this::output);
+                new OpPrinter(out).tree(stage.call());
+                out.line("from " + PipelinePrinter.binding(stage.input()));
+                out.line("to " + PipelinePrinter.binding(stage.output()));
             });
             return out;
         }

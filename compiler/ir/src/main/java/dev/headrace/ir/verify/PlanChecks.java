@@ -26,6 +26,7 @@ final class PlanChecks {
         Set<String> done = new HashSet<>();
         Set<String> outputs = new HashSet<>();
         Set<String> placed = new HashSet<>();
+        boolean parted = plan.stages().stream().anyMatch(Stage.OpaqueStep.class::isInstance);
         for (Stage stage : plan.stages()) {
             faults.check(done.containsAll(stage.after()), stage.id(), "comes before a stage it waits for");
             faults.check(done.add(stage.id()), stage.id(), "a stage id that stands twice");
@@ -35,7 +36,7 @@ final class PlanChecks {
                         plan.pipeline().sinks().stream().anyMatch(s -> s.root().equals(output.root()));
                 pipeline.tree(output.root(), !declared);
             }
-            stage.accept(new StageCheck(placed));
+            stage.accept(new StageCheck(placed, parted));
         }
         plan.pipeline()
                 .relations()
@@ -44,9 +45,12 @@ final class PlanChecks {
 
     private final class StageCheck implements Stage.Visitor<Boolean> {
         private final Set<String> placed;
+        /** What stands before and behind a step is computed in both stages. */
+        private final boolean parted;
 
-        StageCheck(Set<String> placed) {
+        StageCheck(Set<String> placed, boolean parted) {
             this.placed = placed;
+            this.parted = parted;
         }
 
         @Override
@@ -54,7 +58,8 @@ final class PlanChecks {
             Set<String> sources = new LinkedHashSet<>();
             Set<String> relations = new LinkedHashSet<>();
             for (String name : stage.relations()) {
-                faults.check(placed.add(name), name, "a relation in two stages");
+                boolean first = placed.add(name);
+                faults.check(first || parted, name, "a relation in two stages");
                 plan.pipeline().relation(name).ifPresent(r -> reads(r.root(), sources, relations));
             }
             stage.outputs().forEach(o -> reads(o.root(), sources, relations));

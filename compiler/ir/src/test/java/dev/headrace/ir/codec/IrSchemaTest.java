@@ -8,6 +8,8 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import dev.headrace.ir.Samples;
+import dev.headrace.ir.op.Op;
+import dev.headrace.ir.pipeline.Binding;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.plan.Plan;
 import dev.headrace.ir.plan.PlannedOutput;
@@ -51,7 +53,12 @@ class IrSchemaTest {
         Pipeline pipeline = Samples.pipeline();
         PlannedOutput output = new PlannedOutput("a", PlannedOutput.Kind.RELATION, Samples.scan("a"), Optional.empty());
         Stage flow = new Stage.Dataflow("flow.a", List.of("tx"), List.of(), List.of(output));
-        Stage step = new Stage.OpaqueStep("step.b", List.of("flow.a"), "f", Samples.scan("b"), List.of(), List.of());
+        Stage step = new Stage.OpaqueStep(
+                "step.b",
+                List.of("flow.a"),
+                new Op.Via("b", Samples.scan("b"), "f", List.of(), "out", Samples.TX, Optional.of(Samples.clean())),
+                new Binding("csv", "in.csv", List.of(), List.of()),
+                new Binding("csv", "out.csv", List.of(), List.of()));
         assertThat(faults(IrCodec.write(new Plan(pipeline, List.of(flow, step)))))
                 .isEmpty();
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.headrace.ir.Samples;
 import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.op.Op;
+import dev.headrace.ir.pipeline.Binding;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.Relation;
 import dev.headrace.ir.pipeline.RelationKind;
@@ -79,7 +80,7 @@ class IrVerifierTest {
     @Test
     void noTypeIsUnknown() {
         Schema schema = Schema.of(List.of(Column.sure("u", new DataType.Unknown())));
-        Op via = new Op.Via("v", scan("a"), "step", List.of(), "out", schema);
+        Op via = new Op.Via("v", scan("a"), "step", List.of(), "out", schema, Optional.of(Samples.clean()));
         assertThat(IrVerifier.check(of(table("a", via)))).containsExactly("v `u`: a type that is not known");
     }
 
@@ -116,7 +117,12 @@ class IrVerifierTest {
 
     @Test
     void aStageWaitsForEarlierOnes() {
-        Stage late = new Stage.OpaqueStep("step.a", List.of("flow.a"), "f", scan("s"), List.of(), List.of());
+        Stage late = new Stage.OpaqueStep(
+                "step.a",
+                List.of("flow.a"),
+                (Op.Via) Samples.ops().get("Via"),
+                new Binding("csv", "in.csv", List.of(), List.of()),
+                new Binding("csv", "out.csv", List.of(), List.of()));
         assertThat(IrVerifier.check(new Plan(of(), List.of(late))))
                 .containsExactly("step.a: comes before a stage it waits for");
     }

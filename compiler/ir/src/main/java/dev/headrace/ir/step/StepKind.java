@@ -1,0 +1,27 @@
+package dev.headrace.ir.step;
+
+/** What a step written in Java looks at, and what it gives. */
+public enum StepKind {
+    /** A row, for which it gives one row. */
+    ROW("one row for each row"),
+    /** A row, for which it gives none, one or several. */
+    ROWS("rows for each row"),
+    /** The whole table, for which it gives another. */
+    TABLE("a table for the whole table");
+
+    private final String gives;
+
+    StepKind(String gives) {
+        this.gives = gives;
+    }
+
+    /** What it gives, as a person says it. */
+    public String gives() {
+        return gives;
+    }
+
+    /** Whether it looks at each row by itself, and so can stand in any dataflow. */
+    public boolean isRowWise() {
+        return this != TABLE;
+    }
+}

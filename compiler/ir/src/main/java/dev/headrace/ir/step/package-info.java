@@ -1,0 +1,9 @@
+/**
+ * Typed opaque steps: how a pipeline holds one, and what somebody offers who wrote one in Java.
+ *
+ * <p>May import other packages of {@code dev.headrace.ir} and the JDK.
+ */
+@NullMarked
+package dev.headrace.ir.step;
+
+import org.jspecify.annotations.NullMarked;
