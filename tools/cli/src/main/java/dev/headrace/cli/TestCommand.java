@@ -1,14 +1,13 @@
 package dev.headrace.cli;
 
 import dev.headrace.diagnostics.Code;
-import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.DiagnosticSink;
-import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.TestDef;
 import dev.headrace.ir.plan.Plan;
 import dev.headrace.target.Engine;
 import dev.headrace.target.RunRequest;
+import dev.headrace.trial.Trial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +49,9 @@ final class TestCommand implements Callable<Integer> {
             Engine engine = Engines.local().engine();
             RunRequest like = Engines.request(workspace.get(), new Plan(pipeline, List.of()), temp, 1);
             for (TestDef test : pipeline.tests()) {
-                results.add(test.title(), failures(pipeline, test, engine, like));
+                results.add(
+                        test.title(),
+                        new Trial(pipeline, test).run(engine, like).sentences());
             }
         } finally {
             Files.deleteIfExists(temp);
@@ -58,15 +59,6 @@ final class TestCommand implements Callable<Integer> {
         console.out().print(json ? results.json() : results.text());
         console.out().flush();
         return results.allPassed() ? Exit.OK : Exit.DIAGNOSTICS;
-    }
-
-    private static List<String> failures(Pipeline pipeline, TestDef test, Engine engine, RunRequest like) {
-        try {
-            return new Trial(pipeline, test).run(engine, like);
-        } catch (RunFailure e) {
-            Diagnostic said = e.diagnostic();
-            return List.of("the run failed with " + said.code() + ": " + said.message());
-        }
     }
 
     /** The code under which a failed test is explained. */

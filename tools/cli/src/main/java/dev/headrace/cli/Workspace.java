@@ -19,6 +19,7 @@ import dev.headrace.ir.pipeline.SinkDef;
 import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.plan.Plan;
 import dev.headrace.target.Mode;
+import dev.headrace.trial.ParameterChecks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class Workspace {
         Compilation compilation = Compiler.compile(
                 List.of(source.get()), profile.map(options::withProfile).orElse(options), drafts);
         compilation.diagnostics().forEach(sink::report);
-        compilation.pipeline().ifPresent(p -> ParameterRules.check(p, sink));
+        compilation.pipeline().ifPresent(p -> ParameterChecks.check(p, sink));
         return compilation.pipeline().map(p -> new Workspace(file, source.get(), p, compilation));
     }
 

@@ -1,7 +1,9 @@
-package dev.headrace.cli;
+package dev.headrace.trial;
 
 import dev.headrace.compiler.plan.Planner;
+import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.DiagnosticSink;
+import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.index.FingerprintIndex;
 import dev.headrace.ir.op.Assign;
@@ -37,29 +39,24 @@ import java.util.Set;
  * Runs one {@code test} block. What it expects becomes relations of the pipeline: the rows selected, each with its
  * conditions as columns. So an engine evaluates conditions just as it evaluates everything else.
  */
-final class Trial {
+public final class Trial {
 
     private static final String PREFIX = "test.expect.";
 
     private final Pipeline pipeline;
     private final TestDef test;
 
-    Trial(Pipeline pipeline, TestDef test) {
+    public Trial(Pipeline pipeline, TestDef test) {
         this.pipeline = withParams(pipeline, test);
         this.test = test;
     }
 
-    /** What did not hold, one sentence each; empty if the test passed. */
-    List<String> run(Engine engine, RunRequest like) {
-        List<String> wrong = parameters();
-        if (!wrong.isEmpty()) {
-            return wrong;
-        }
+    /** The plan of what the test expects, for those who ask whether an engine can run it. */
+    public Plan plan() {
         List<Relation> relations = new ArrayList<>(pipeline.relations());
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < test.expected().size(); i++) {
-            relations.add(selected(PREFIX + i, test.expected().get(i)));
-            names.add(PREFIX + i);
+        List<String> names = names();
+        for (int i = 0; i < names.size(); i++) {
+            relations.add(selected(names.get(i), test.expected().get(i)));
         }
         Pipeline extended = new Pipeline(
                 pipeline.packageName(),
@@ -69,27 +66,58 @@ final class Trial {
                 pipeline.sinks(),
                 pipeline.tests(),
                 pipeline.unbuilt());
-        Plan plan = Planner.plan(extended, names, new DiagnosticSink())
+        return Planner.plan(extended, names, new DiagnosticSink())
                 .orElseThrow(() -> new IllegalStateException("a checked test can be planned"));
-        RunReport report = engine.run(new RunRequest(
-                plan,
-                List.of(),
-                like.params(),
-                like.base(),
-                given(),
-                new OutputTarget.InMemory(Long.MAX_VALUE),
-                like.resources(),
-                like.progress(),
-                like.cancellation()));
-        List<String> failures = new ArrayList<>();
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < test.expected().size(); i++) {
+            names.add(PREFIX + i);
+        }
+        return names;
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param like its folder, resources, progress and cancellation are taken; rows, plan and outputs are the test's own
+     */
+    public TrialOutcome run(Engine engine, RunRequest like) {
+        List<Finding> wrong = parameters();
+        if (!wrong.isEmpty()) {
+            return TrialOutcome.notRun(wrong);
+        }
+        try {
+            return judged(engine.run(new RunRequest(
+                    plan(),
+                    List.of(),
+                    like.params(),
+                    like.base(),
+                    given(),
+                    new OutputTarget.InMemory(Long.MAX_VALUE),
+                    like.resources(),
+                    like.progress(),
+                    like.cancellation())));
+        } catch (RunFailure e) {
+            Diagnostic said = e.diagnostic();
+            return TrialOutcome.notRun(List.of(new Finding.Failed(said.code() + ": " + said.message())));
+        }
+    }
+
+    private TrialOutcome judged(RunReport report) {
+        List<Finding> findings = new ArrayList<>();
+        List<InMemoryRows> all = new ArrayList<>();
+        List<String> names = names();
         for (int i = 0; i < names.size(); i++) {
             InMemoryRows rows = report.output(names.get(i))
                     .flatMap(o -> o.held())
                     .orElseThrow(() -> new IllegalStateException("the rows asked for are in the report"));
             TestExpect expect = test.expected().get(i);
-            failures.addAll(new TrialJudge(expect, schema(expect)).failures(rows));
+            all.add(rows);
+            findings.addAll(new TrialJudge(expect, schema(expect)).findings(rows));
         }
-        return failures;
+        return new TrialOutcome(findings, all, report.warnings());
     }
 
     private static Pipeline withParams(Pipeline p, TestDef test) {
@@ -104,16 +132,16 @@ final class Trial {
     }
 
     /** What is wrong with the values that parameters have in this test. */
-    private List<String> parameters() {
+    private List<Finding> parameters() {
         DiagnosticSink sink = new DiagnosticSink();
-        ParameterRules.check(pipeline, sink);
-        List<String> wrong = new ArrayList<>();
-        sink.diagnostics().forEach(d -> wrong.add(d.message()));
+        ParameterChecks.check(pipeline, sink);
+        List<Finding> wrong = new ArrayList<>();
+        sink.diagnostics().forEach(d -> wrong.add(new Finding.NotReady(d.message())));
         Set<String> used = used();
         for (ParamDef param : pipeline.params()) {
             if (param.value().isEmpty() && used.contains(param.name())) {
-                wrong.add("parameter `" + param.name() + "` has no value; set it in the test: `" + param.name()
-                        + " = …`");
+                wrong.add(new Finding.NotReady("parameter `" + param.name() + "` has no value; set it in the test: `"
+                        + param.name() + " = …`"));
             }
         }
         return wrong;
