@@ -50,9 +50,15 @@ public final class Bench {
             case "spill" -> each(given, List.of(100.0), (folder, m) -> Grouping.spill(folder, rows(m)));
             case "cold" -> each(List.of(), List.of(0.0), (folder, m) -> Cold.measure(folder, rounds));
             case "compile" -> each(List.of(), List.of(0.0), (folder, m) -> CompileSpeed.measure(folder, STEPS, rounds));
+            case "plot" -> {
+                for (String file : named) {
+                    Printed.read(Path.of(file), growth);
+                }
+            }
             default -> {
                 System.err.println(
-                        "bench/run rolling|grouping|beam|nexmark|streams|latency|spill|cold|compile [millions …] [rounds=N]");
+                        "bench/run rolling|grouping|beam|nexmark|streams|latency|spill|cold|compile [millions …] [rounds=N]\n"
+                                + "bench/run plot FILE … (what earlier runs of beam or streams printed)");
                 System.exit(2);
             }
         }
