@@ -2,6 +2,7 @@ package dev.headrace.dsl;
 
 import dev.headrace.dsl.value.BoolExpr;
 import dev.headrace.dsl.value.Column;
+import dev.headrace.dsl.value.DefinitionException;
 import dev.headrace.dsl.value.Each;
 import dev.headrace.dsl.value.EachFloat;
 import dev.headrace.dsl.value.EachInt;
@@ -47,11 +48,11 @@ public abstract class Definition extends Running {
     /**
      * Takes in a feature set, a table or a dataset, and hands it back.
      *
-     * @throws IllegalArgumentException if it is a relation of another sort
+     * @throws DefinitionException if it is a relation of another sort
      */
     protected final <D extends Relation<?>> D add(D relation) {
         if (!(relation instanceof Declared declared)) {
-            throw new IllegalArgumentException("only features, tables and datasets are added");
+            throw new DefinitionException("only features, tables and datasets are added");
         }
         declare(declared);
         return relation;
@@ -190,7 +191,6 @@ public abstract class Definition extends Running {
      *
      * @param packageName the pipeline's package in the language: {@code bank.fraud}
      * @param sources where the text of the Java lies that said it
-     * @throws java.io.UncheckedIOException if such a text cannot be read
      */
     public final Drafted draft(String packageName, JavaSources sources) {
         List<Declaration> declarations = new ArrayList<>(enums.values());

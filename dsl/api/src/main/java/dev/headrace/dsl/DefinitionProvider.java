@@ -6,6 +6,11 @@ public interface DefinitionProvider {
     /** The package of the pipeline: {@code bank.fraud}. */
     String name();
 
+    /** The name of the class that says it, by which it can be asked for too: {@code com.bank.Fraud}. Empty if there is none. */
+    default String definition() {
+        return "";
+    }
+
     /** The definition, said anew. */
     Definition define();
 

@@ -1,5 +1,6 @@
 package dev.headrace.dsl;
 
+import dev.headrace.dsl.value.DefinitionException;
 import dev.headrace.dsl.value.Draftable;
 import dev.headrace.dsl.value.Span;
 import dev.headrace.dsl.value.Told;
@@ -66,7 +67,7 @@ public final class Deploy extends Named {
     public Deploy with(String key, Object value) {
         Settings wanted = resources;
         if (wanted == null) {
-            throw new IllegalStateException("say first what needs it");
+            throw new DefinitionException("`with` says a need; `needs` stands before it and says of what");
         }
         wanted.put(key, Told.literal(value));
         return this;

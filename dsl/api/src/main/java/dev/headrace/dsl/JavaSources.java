@@ -4,7 +4,6 @@ import dev.headrace.diagnostics.Source;
 import dev.headrace.diagnostics.Span;
 import dev.headrace.dsl.value.Place;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -12,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the text of the Java that said a pipeline, so that messages show it. A file that lies under no root has as many empty
- * lines as are needed for the number of a line to be right.
+ * Finds the text of the Java that said a pipeline, so that messages show it. A file that lies under no root, or is no text in
+ * UTF-8, has as many empty lines as are needed for the number of a line to be right.
  */
 public final class JavaSources {
 
@@ -34,7 +33,12 @@ public final class JavaSources {
         return new JavaSources(List.of());
     }
 
-    /** The whole line of a place, without its indentation. */
+    /** The whole line of a place, without its indentation, for a message about it. */
+    public Span span(Place place) {
+        return span(place, place.line());
+    }
+
+    /** The same; a text that is not found has so many lines. */
     Span span(Place place, int lines) {
         Source source = found.computeIfAbsent(place.file(), file -> find(file, lines));
         if (place.line() > source.lineCount()) {
@@ -56,7 +60,8 @@ public final class JavaSources {
                 try {
                     return Source.of(path.toString().replace('\\', '/'), Files.readString(path));
                 } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+                    // Only the excerpt is lost.
+                    continue;
                 }
             }
         }

@@ -1,6 +1,7 @@
 package dev.headrace.dsl;
 
 import dev.headrace.dsl.value.BoolExpr;
+import dev.headrace.dsl.value.DefinitionException;
 import dev.headrace.dsl.value.Draftable;
 import dev.headrace.dsl.value.DurationExpr;
 import dev.headrace.dsl.value.FloatExpr;
@@ -74,7 +75,11 @@ public abstract class Running extends Learning {
         return Told.column(name);
     }
 
-    /** {@code where condition} of a parameter: a value that breaks it is refused before the run. */
+    /**
+     * {@code where condition} of a parameter: a value that breaks it is refused before the run.
+     *
+     * @throws DefinitionException if it is no parameter
+     */
     protected final void check(Value<Object, ?> param, BoolExpr<Object> condition) {
         String name = Told.text(param);
         for (Declared one : declared()) {
@@ -83,7 +88,7 @@ public abstract class Running extends Learning {
                 return;
             }
         }
-        throw new IllegalArgumentException("only a parameter is checked; `" + name + "` is none");
+        throw new DefinitionException("only a parameter is checked; `" + name + "` is none");
     }
 
     /** A test. */

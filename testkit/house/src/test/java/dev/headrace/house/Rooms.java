@@ -19,6 +19,7 @@ record Rooms(List<Room> rooms) {
             room("compiler", List.of("ir", "ir.codec", "syntax", "diagnostics"), List.of()),
             room("stdlib", List.of("ir", "diagnostics"), List.of("com.google.re2j")),
             room("dsl", List.of("ir.draft", "ir.step", "ir.type", "diagnostics"), List.of()),
+            room("jars", List.of("dsl", "compiler", "ir.draft", "diagnostics"), List.of()),
             room("kernels", List.of("ir", "diagnostics"), List.of("org.objectweb.asm")),
             room(
                     "formats",
@@ -86,6 +87,7 @@ record Rooms(List<Room> rooms) {
                             "ir.codec",
                             "syntax",
                             "compiler",
+                            "jars",
                             "stdlib",
                             "kernels",
                             "formats",

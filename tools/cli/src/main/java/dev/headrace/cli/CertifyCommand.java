@@ -81,7 +81,7 @@ final class CertifyCommand implements Callable<Integer> {
             RunRequest request = Engines.request(workspace.get(), plan.get(), temp, null);
             TargetProvider local = Engines.local();
             Certificate made = new Certifier(request, local.name(), local.engine()).certify(candidates);
-            Path file = output == null ? beside(options.file()) : output;
+            Path file = output == null ? beside(workspace.get()) : output;
             WholeFile.write(file, CertificateForm.json(made));
             console.out().print(json ? CertificateForm.json(made) : CertificateForm.text(made));
             console.out().flush();
@@ -160,9 +160,9 @@ final class CertifyCommand implements Callable<Integer> {
         }
     }
 
-    private static Path beside(Path file) {
-        String name = String.valueOf(file.getFileName());
+    private static Path beside(Workspace workspace) {
+        String name = workspace.name();
         String stem = name.endsWith(".mlflow") ? name.substring(0, name.length() - ".mlflow".length()) : name;
-        return file.resolveSibling(stem + ".certificate.json");
+        return workspace.beside(stem + ".certificate.json");
     }
 }

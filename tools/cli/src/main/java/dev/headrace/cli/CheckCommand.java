@@ -6,6 +6,7 @@ import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.diagnostics.FixApplier;
 import dev.headrace.diagnostics.Source;
 import dev.headrace.diagnostics.render.SarifRenderer;
+import dev.headrace.jars.ClassPath;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
             .required(true)
             .type(List.class)
             .auxiliaryTypes(Path.class)
-            .description("Pipeline files.")
+            .description("Pipeline files, or JAR#NAME of pipelines in Java.")
             .build();
 
     private final OptionSpec json = Described.flag("--json", "Prints the diagnostics as JSON.");
@@ -37,6 +38,13 @@ final class CheckCommand implements Callable<Integer> {
             .paramLabel("PROFILE")
             .type(String.class)
             .description("Binds the pipeline to an environment.")
+            .build();
+
+    private final OptionSpec classPath = OptionSpec.builder("--class-path", "--jars")
+            .paramLabel("PATH")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("Further jars and folders of classes, for a pipeline in Java.")
             .build();
 
     private final Main main;
@@ -51,6 +59,7 @@ final class CheckCommand implements Callable<Integer> {
                 .addPositional(check.files)
                 .addOption(check.fix)
                 .addOption(check.profile)
+                .addOption(check.classPath)
                 .addArgGroup(ArgGroupSpec.builder()
                         .exclusive(true)
                         .addArg(check.json)
@@ -65,6 +74,10 @@ final class CheckCommand implements Callable<Integer> {
         List<Path> given = files.getValue();
         boolean fixes = Described.isSet(fix);
         for (Path file : given) {
+            if (fixes && JavaArguments.isJava(file, classPath())) {
+                all.report(JavaArguments.noText(file, "mended").build());
+                continue;
+            }
             if (fixes) {
                 applyFixes(file, drafts);
             }
@@ -86,7 +99,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Diagnostic> check(Path file, Drafts drafts) {
-        return Workspace.check(file, Optional.ofNullable(profile.getValue()), drafts);
+        return Workspace.check(file, classPath(), Optional.ofNullable(profile.getValue()), drafts);
+    }
+
+    private List<Path> classPath() {
+        List<String> given = classPath.getValue();
+        return given == null ? List.of() : ClassPath.of(given);
     }
 
     private void applyFixes(Path file, Drafts drafts) {

@@ -2,8 +2,10 @@ package dev.headrace.cli;
 
 import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.ir.draft.DraftFile;
+import dev.headrace.jars.ClassPath;
 import dev.headrace.syntax.Canonical;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,23 +24,32 @@ final class DecompileCommand implements Callable<Integer> {
     @Option(names = "--expand", description = "Writes out what `for` blocks make; the pipeline may have no errors.")
     private boolean expand;
 
-    @Parameters(paramLabel = "FILE", description = "The pipeline file.")
+    @Parameters(paramLabel = "FILE", description = PipelineOptions.JAVA_TOO)
     @SuppressWarnings("NullAway.Init")
     private Path file;
+
+    @Option(
+            names = {"--class-path", "--jars"},
+            paramLabel = "PATH",
+            description = "Further jars and folders of classes, for a pipeline in Java.")
+    private List<String> classPath = List.of();
 
     @Override
     public Integer call() {
         Console console = main.console();
         DiagnosticSink sink = new DiagnosticSink();
-        Optional<Draft> draft = Draft.read(file, sink);
+        Optional<Draft> draft = Draft.read(file, ClassPath.of(classPath), sink);
         Optional<DraftFile> wanted = expand ? draft.flatMap(d -> d.expanded(sink)) : draft.map(Draft::file);
         if (wanted.isEmpty() || sink.hasErrors()) {
             console.show(sink.diagnostics());
             return Exit.DIAGNOSTICS;
         }
-        String text = Canonical.text(wanted.get())
-                .orElseThrow(() -> new IllegalStateException("no text says this pipeline: " + file.getFileName()));
-        console.out().print(text);
+        Optional<String> text = Canonical.text(wanted.get());
+        if (text.isEmpty()) {
+            console.show(List.of(Unsayable.diagnostic(wanted.get(), draft.get().given())));
+            return Exit.DIAGNOSTICS;
+        }
+        console.out().print(text.get());
         console.out().flush();
         return Exit.OK;
     }

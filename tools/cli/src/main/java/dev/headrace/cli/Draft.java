@@ -1,39 +1,32 @@
 package dev.headrace.cli;
 
 import dev.headrace.compiler.Compilation;
-import dev.headrace.compiler.CompileOptions;
-import dev.headrace.compiler.Compiler;
-import dev.headrace.compiler.FolderResolver;
+import dev.headrace.compiler.Drafts;
 import dev.headrace.compiler.expansion.Expansion;
 import dev.headrace.diagnostics.DiagnosticSink;
-import dev.headrace.diagnostics.Source;
 import dev.headrace.ir.draft.DraftFile;
-import dev.headrace.syntax.Parser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a pipeline's author said, and where the files are that it uses.
+ * What a pipeline's author said.
  *
  * @param file the draft, read without errors
- * @param source its text
- * @param options how it is compiled
+ * @param given where it comes from
  */
-record Draft(DraftFile file, Source source, CompileOptions options) {
+record Draft(DraftFile file, Given given) {
 
-    /** Reads a pipeline file; empty if it has errors of form, which {@code sink} then knows. */
-    static Optional<Draft> read(Path file, DiagnosticSink sink) {
-        CompileOptions options = CompileOptions.standard().withFiles(FolderResolver.beside(file));
-        return SourceFiles.read(file, sink)
-                .map(source -> new Draft(Parser.parse(source, sink).file(), source, options))
-                .filter(draft -> !sink.hasErrors());
+    /** Reads a pipeline; empty if it has errors of form, which {@code sink} then knows. */
+    static Optional<Draft> read(Path argument, List<Path> classPath, DiagnosticSink sink) {
+        Optional<? extends Given> given = Given.read(argument, classPath, sink);
+        return given.flatMap(g -> g.draft(sink).map(file -> new Draft(file, g)));
     }
 
     /** The draft without loops; empty if the pipeline has errors, which {@code sink} then knows. */
     Optional<DraftFile> expanded(DiagnosticSink sink) {
-        Compilation compilation = Compiler.compile(List.of(source), options);
+        Compilation compilation = given.compile(given.options(), new Drafts());
         compilation.diagnostics().forEach(sink::report);
-        return compilation.hasErrors() ? Optional.empty() : Optional.of(Expansion.of(file, options));
+        return compilation.hasErrors() ? Optional.empty() : Optional.of(Expansion.of(file, given.options()));
     }
 }

@@ -48,7 +48,10 @@ final class FmtCommand implements Callable<Integer> {
 
     private int format(Path file) {
         DiagnosticSink sink = new DiagnosticSink();
-        Optional<Source> source = SourceFiles.read(file, sink);
+        if (JavaArguments.isJava(file, List.of())) {
+            sink.report(JavaArguments.noText(file, "formatted").build());
+        }
+        Optional<Source> source = sink.hasErrors() ? Optional.empty() : SourceFiles.read(file, sink);
         source.ifPresent(s -> Parser.parse(s, sink));
         if (source.isEmpty() || sink.hasErrors()) {
             main.console().show(sink.diagnostics());

@@ -77,7 +77,10 @@ public final class Main implements Runnable {
                 .setParameterExceptionHandler((e, given) -> Usage.refuse(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> main.fail(e, parsed));
         line.setUsageHelpWidth(100);
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
         int code = execute(main, line, args);
+        // A command may have added the classes of a pipeline.
+        Thread.currentThread().setContextClassLoader(before);
         out.flush();
         err.flush();
         return code;

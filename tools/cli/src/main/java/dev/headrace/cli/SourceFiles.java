@@ -18,7 +18,7 @@ final class SourceFiles {
         try {
             if (Files.isDirectory(file)) {
                 sink.report(Diagnostic.of(Code.HR0801, "`" + file + "` is a folder, not a pipeline file")
-                        .help("name the .mlflow file"));
+                        .help("name the .mlflow file, or a folder of classes that the annotation processor has seen"));
                 return Optional.empty();
             }
             return Optional.of(Source.of(file.toString(), Files.readString(file)));

@@ -62,7 +62,7 @@ final class SubmitCommand implements Callable<Integer> {
     @Option(
             names = "--base",
             paramLabel = "DIR",
-            description = "Where relative paths start; the file's folder if not given.")
+            description = "Where relative paths start; if not given, the file's folder, or for a jar the working one.")
     private @Nullable Path base;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Writes DIR/NAME.FORMAT instead of where sinks say.")
@@ -100,8 +100,7 @@ final class SubmitCommand implements Callable<Integer> {
         Console console = main.console();
         DiagnosticSink sink = new DiagnosticSink();
         Optional<Beginning> beginning = beginning();
-        Optional<Submission> submission =
-                options.file().toString().endsWith(".jar") ? ofJar(beginning) : ofFile(beginning, sink);
+        Optional<Submission> submission = isJobJar() ? ofJar(beginning) : ofFile(beginning, sink);
         if (submission.isEmpty()) {
             return Results.refused(console, sink, false);
         }
@@ -112,6 +111,11 @@ final class SubmitCommand implements Callable<Integer> {
         console.out().println(job.id());
         console.out().flush();
         return wait ? JobReports.end(console, job) : Exit.OK;
+    }
+
+    /** A jar that nobody asks for a pipeline of Java, and that has none. */
+    private boolean isJobJar() {
+        return options.file().toString().endsWith(".jar") && JavaArguments.offersNone(options.file());
     }
 
     /** From when on a stream knows its rows, if the arguments say so. */

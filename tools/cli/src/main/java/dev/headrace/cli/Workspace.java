@@ -2,14 +2,11 @@ package dev.headrace.cli;
 
 import dev.headrace.compiler.Compilation;
 import dev.headrace.compiler.CompileOptions;
-import dev.headrace.compiler.Compiler;
 import dev.headrace.compiler.Drafts;
-import dev.headrace.compiler.FolderResolver;
 import dev.headrace.compiler.plan.Planner;
 import dev.headrace.compiler.source.EngineSettings;
 import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.DiagnosticSink;
-import dev.headrace.diagnostics.Source;
 import dev.headrace.diagnostics.Span;
 import dev.headrace.ir.codec.Bundle;
 import dev.headrace.ir.index.FingerprintIndex;
@@ -25,19 +22,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A pipeline file that was read and checked, and the folder its relative paths start at. */
+/** A pipeline that was read and checked, and the folder its relative paths start at. */
 final class Workspace {
 
     private static final int LANGUAGE = 1;
 
-    private final Path file;
-    private final Source source;
+    private final Given given;
     private final Pipeline pipeline;
     private final Compilation compilation;
 
-    private Workspace(Path file, Source source, Pipeline pipeline, Compilation compilation) {
-        this.file = file;
-        this.source = source;
+    private Workspace(Given given, Pipeline pipeline, Compilation compilation) {
+        this.given = given;
         this.pipeline = pipeline;
         this.compilation = compilation;
     }
@@ -54,36 +49,38 @@ final class Workspace {
 
     /** Reads and checks for runs of this kind. */
     static Optional<Workspace> open(PipelineOptions options, CompileOptions.Target target, DiagnosticSink sink) {
-        return open(options.file(), options.profile(), options.params(), target, options.drafts(), sink);
+        return open(
+                Given.read(options.file(), options.classPath(), sink),
+                options.profile(),
+                options.params(),
+                target,
+                options.drafts(),
+                sink);
     }
 
     /** Reads and checks, for the diagnostics alone; {@code drafts} are those of files that were read before. */
-    static List<Diagnostic> check(Path file, Optional<String> profile, Drafts drafts) {
+    static List<Diagnostic> check(Path argument, List<Path> classPath, Optional<String> profile, Drafts drafts) {
         DiagnosticSink sink = new DiagnosticSink();
-        open(file, profile, Map.of(), CompileOptions.Target.BATCH, drafts, sink);
+        open(Given.read(argument, classPath, sink), profile, Map.of(), CompileOptions.Target.BATCH, drafts, sink);
         return sink.diagnostics();
     }
 
     private static Optional<Workspace> open(
-            Path file,
+            Optional<? extends Given> given,
             Optional<String> profile,
             Map<String, String> params,
             CompileOptions.Target target,
             Drafts drafts,
             DiagnosticSink sink) {
-        Optional<Source> source = SourceFiles.read(file, sink);
-        if (source.isEmpty()) {
+        if (given.isEmpty()) {
             return Optional.empty();
         }
-        CompileOptions options = CompileOptions.standard()
-                .withParams(params)
-                .withFiles(FolderResolver.beside(file))
-                .withTarget(target);
-        Compilation compilation = Compiler.compile(
-                List.of(source.get()), profile.map(options::withProfile).orElse(options), drafts);
+        CompileOptions options = CompileOptions.standard().withParams(params).withTarget(target);
+        Compilation compilation =
+                given.get().compile(profile.map(options::withProfile).orElse(options), drafts);
         compilation.diagnostics().forEach(sink::report);
         compilation.pipeline().ifPresent(p -> ParameterChecks.check(p, sink));
-        return compilation.pipeline().map(p -> new Workspace(file, source.get(), p, compilation));
+        return compilation.pipeline().map(p -> new Workspace(given.get(), p, compilation));
     }
 
     Pipeline pipeline() {
@@ -112,15 +109,19 @@ final class Workspace {
                 EngineSettings.of(compilation.files(), profile, engine).get("master"));
     }
 
-    /** The folder of the pipeline file. */
+    /** The folder that relative paths start at. */
     Path base() {
-        Path parent = file.toAbsolutePath().getParent();
-        return parent == null ? file.toAbsolutePath() : parent;
+        return given.base();
     }
 
-    /** A path beside the pipeline file, told as the file was: what is printed names no folder of this machine. */
+    /** A path in that folder, told as the pipeline was: what is printed names no folder of this machine. */
     Path beside(String name) {
-        return file.resolveSibling(name);
+        return given.beside(name);
+    }
+
+    /** What the pipeline is called: the name of its file without folders, or its own. */
+    String name() {
+        return given.name();
     }
 
     /** The plan for these names, all sinks if there are none. */
@@ -128,15 +129,14 @@ final class Workspace {
         return Planner.plan(pipeline, names, sink);
     }
 
-    /** Named by the file alone, so that the bundle does not say where it was made. */
+    /** Everything that a run needs, and nothing that says where it was made. */
     Bundle bundle(Optional<Plan> plan) {
-        Path name = file.getFileName();
         return new Bundle(
                 Main.VERSION.substring("headrace ".length()),
                 LANGUAGE,
                 FingerprintIndex.of(pipeline).pipeline(),
                 pipeline,
                 plan,
-                Map.of(name == null ? "pipeline.mlflow" : name.toString(), source.text()));
+                given.texts());
     }
 }

@@ -13,10 +13,14 @@ public record Size(long bytes, String spelling) implements Draftable {
     /**
      * {@code count} of a unit of 2 to the power {@code power} bytes.
      *
-     * @throws ArithmeticException if it is larger than 8,388,607 TiB
+     * @throws DefinitionException if it is larger than 8,388,607 TiB
      */
     public static Size of(long count, String unit, int power) {
-        return new Size(Math.multiplyExact(count, 1L << power), count + unit);
+        try {
+            return new Size(Math.multiplyExact(count, 1L << power), count + unit);
+        } catch (ArithmeticException e) {
+            throw new DefinitionException("no machine has that much memory: " + count + unit, e);
+        }
     }
 
     @Override

@@ -14,23 +14,31 @@ public record Span(long micros, String spelling) implements Draftable, Reach {
     /**
      * {@code count} of a unit.
      *
-     * @throws ArithmeticException if it is longer than 292,000 years
-     * @throws IllegalArgumentException if {@code count} is negative
+     * @throws DefinitionException if {@code count} is negative or it is longer than 292,000 years
      */
     public static Span of(long count, String unit, long micros) {
         if (count < 0) {
-            throw new IllegalArgumentException("a span is not negative; this is " + count + unit);
+            throw new DefinitionException("a span is not negative; this is " + count + unit);
         }
-        return new Span(Math.multiplyExact(count, micros), count + unit);
+        try {
+            return new Span(Math.multiplyExact(count, micros), count + unit);
+        } catch (ArithmeticException e) {
+            throw new DefinitionException("a span is at most 292,000 years; this is " + count + unit, e);
+        }
     }
 
     /**
      * This and a shorter unit: {@code hours(1).and(minutes(30))} is {@code 1h30m}.
      *
-     * @throws ArithmeticException if both are longer than 292,000 years
+     * @throws DefinitionException if both are longer than 292,000 years
      */
     public Span and(Span shorter) {
-        return new Span(Math.addExact(micros, shorter.micros), spelling + shorter.spelling);
+        String both = spelling + shorter.spelling;
+        try {
+            return new Span(Math.addExact(micros, shorter.micros), both);
+        } catch (ArithmeticException e) {
+            throw new DefinitionException("a span is at most 292,000 years; this is " + both, e);
+        }
     }
 
     @Override

@@ -17,7 +17,7 @@ final class Written {
      * The literal of a value: whole numbers, doubles, {@link BigDecimal}, {@link String}, {@link Boolean}, {@link LocalDate},
      * {@link Instant}, constants of an enum.
      *
-     * @throws IllegalArgumentException if no literal stands for it: a double that is not finite, an instant finer than a
+     * @throws DefinitionException if no literal stands for it: a double that is not finite, an instant finer than a
      *     microsecond, a value of another class
      */
     static DraftExpr of(Object value) {
@@ -45,7 +45,7 @@ final class Written {
         if (value instanceof Enum<?> e) {
             return new DraftExpr.TextLiteral(Labelled.labelOf(e));
         }
-        throw new IllegalArgumentException(
+        throw new DefinitionException(
                 "no literal stands for a " + value.getClass().getSimpleName());
     }
 
@@ -64,13 +64,13 @@ final class Written {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("a Float is finite; this is " + text, e);
+            throw new DefinitionException("a Float is finite; this is " + text, e);
         }
     }
 
     private static long micros(Instant instant) {
         if (instant.getNano() % 1_000 != 0) {
-            throw new IllegalArgumentException("an Instant counts microseconds; this is " + instant);
+            throw new DefinitionException("an Instant counts microseconds; this is " + instant);
         }
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }

@@ -1,0 +1,61 @@
+package dev.headrace.jars;
+
+import dev.headrace.diagnostics.Code;
+import dev.headrace.diagnostics.Diagnostic;
+import dev.headrace.diagnostics.DiagnosticSink;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A context class path for services: what Headrace's own class path has, and behind it a user's classes, which see their own
+ * libraries and none of Headrace's.
+ */
+public final class UserClasses extends ClassLoader {
+
+    private final PipelineLoader theirs;
+
+    UserClasses(PipelineLoader theirs) {
+        super(UserClasses.class.getClassLoader());
+        this.theirs = theirs;
+    }
+
+    /** The classes of these jars and folders; empty if one of them cannot be read, which {@code sink} then knows. */
+    public static Optional<ClassLoader> of(List<Path> classPath, DiagnosticSink sink) {
+        JavaArgument all = new JavaArgument("the class path", Optional.empty(), Optional.empty(), classPath);
+        if (!Readable.check(all, sink)) {
+            return Optional.empty();
+        }
+        return loader(all, sink).map(UserClasses::new);
+    }
+
+    static Optional<PipelineLoader> loader(JavaArgument argument, DiagnosticSink sink) {
+        try {
+            return Optional.of(PipelineLoader.of(argument));
+        } catch (MalformedURLException e) {
+            sink.report(Diagnostic.of(Code.HR0680, "`" + argument.text() + "` cannot be read")
+                    .build());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        return theirs.loadClass(name);
+    }
+
+    @Override
+    protected @Nullable URL findResource(String name) {
+        return theirs.findResource(name);
+    }
+
+    @Override
+    protected Enumeration<URL> findResources(String name) throws IOException {
+        return theirs.findResources(name);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Pipelines that were said in Java and compiled: found in a jar, a folder of classes or a class path, and handed on as the
+ * drafts that files become too.
+ */
+@NullMarked
+package dev.headrace.jars;
+
+import org.jspecify.annotations.NullMarked;
