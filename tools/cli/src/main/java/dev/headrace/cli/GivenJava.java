@@ -13,6 +13,7 @@ import dev.headrace.jars.JarPipeline;
 import dev.headrace.jars.JarPipelines;
 import dev.headrace.jars.JavaArgument;
 import dev.headrace.syntax.Canonical;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,22 @@ record GivenJava(JarPipeline pipeline) implements Given {
 
     static Optional<GivenJava> read(Path argument, List<Path> classPath, DiagnosticSink sink) {
         return JavaArgument.of(argument, classPath)
-                .flatMap(java -> JarPipelines.read(java, sink))
+                .flatMap(java -> said(java, sink))
                 .map(found -> {
                     Thread.currentThread().setContextClassLoader(found.classes());
                     return new GivenJava(found);
                 });
+    }
+
+    /** What a definition prints while it is being said is no data of the command. */
+    private static Optional<JarPipeline> said(JavaArgument argument, DiagnosticSink sink) {
+        PrintStream out = System.out;
+        System.setOut(System.err);
+        try {
+            return JarPipelines.read(argument, sink);
+        } finally {
+            System.setOut(out);
+        }
     }
 
     @Override

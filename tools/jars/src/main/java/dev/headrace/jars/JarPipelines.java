@@ -6,7 +6,6 @@ import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.diagnostics.Suggestions;
 import dev.headrace.dsl.Drafted;
 import dev.headrace.dsl.JavaSources;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,21 +96,10 @@ public final class JarPipelines {
     private static Optional<Drafted> define(
             Offer.Offered offered, JavaSources sources, Failures failures, DiagnosticSink sink) {
         try {
-            return Optional.of(quietly(offered, sources));
+            return Optional.of(offered.provider().draft(sources));
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             sink.report(failures.ofDefinition(e, offered.name()));
             return Optional.empty();
-        }
-    }
-
-    /** What a definition prints while it is being said is no data of the command. */
-    private static Drafted quietly(Offer.Offered offered, JavaSources sources) {
-        PrintStream out = System.out;
-        System.setOut(System.err);
-        try {
-            return offered.provider().draft(sources);
-        } finally {
-            System.setOut(out);
         }
     }
 }
