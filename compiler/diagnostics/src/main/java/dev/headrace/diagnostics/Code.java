@@ -62,6 +62,8 @@ public enum Code {
     HR0689("compiled Java where a text is meant", Severity.ERROR),
     HR0690("Java that no pipeline can say", Severity.ERROR),
     HR0691("a pipeline that no text says", Severity.ERROR),
+    HR0692("something that generated Java cannot say", Severity.ERROR),
+    HR0693("a file in the place of a generated one", Severity.ERROR),
     HR0701("a value that breaks a rule of its row", Severity.ERROR),
     HR0702("an input that cannot be read", Severity.ERROR),
     HR0703("an output that cannot be written", Severity.ERROR),

@@ -92,7 +92,7 @@ public abstract class Body<R> extends Fills<R> implements Relation<R>, Declared 
     }
 
     /** {@code with f}: the features of these very rows. */
-    protected final <S> In<R, S> with(Features<S> features) {
+    protected final <S> In<R, S> with(FeatureSet<S> features) {
         verbs.add(new Verb.With(new Name(features.relation())));
         return new In<>(verbs.paths(features.relation()));
     }

@@ -15,7 +15,7 @@ import java.util.List;
  * What is known of an entity at each of its events: {@code features f by key from s { … }}. A subclass is its own row type
  * {@code R} and implements the row types of what it is made from.
  */
-public abstract class Features<R> extends Loops<R> implements Relation<R>, Declared {
+public abstract class Features<R> extends Loops<R> implements FeatureSet<R>, Declared {
 
     private final Notes notes = new Notes();
     private final Items items = new Items(notes);

@@ -19,6 +19,8 @@ record Rooms(List<Room> rooms) {
             room("compiler", List.of("ir", "ir.codec", "syntax", "diagnostics"), List.of()),
             room("stdlib", List.of("ir", "diagnostics"), List.of("com.google.re2j")),
             room("dsl", List.of("ir.draft", "ir.step", "ir.type", "diagnostics"), List.of()),
+            room("generate", List.of("compiler", "ir", "ir.draft", "diagnostics"), List.of("com.palantir.javapoet")),
+            room("maven", List.of("generate", "compiler", "diagnostics"), List.of("org.apache.maven")),
             room("jars", List.of("dsl", "compiler", "ir.draft", "diagnostics"), List.of()),
             room("kernels", List.of("ir", "diagnostics"), List.of("org.objectweb.asm")),
             room(
@@ -88,6 +90,7 @@ record Rooms(List<Room> rooms) {
                             "syntax",
                             "compiler",
                             "jars",
+                            "generate",
                             "stdlib",
                             "kernels",
                             "formats",

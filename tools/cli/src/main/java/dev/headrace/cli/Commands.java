@@ -19,6 +19,7 @@ final class Commands {
         ALL.put(CHECK, CheckCommand.class);
         ALL.put("fmt", FmtCommand.class);
         ALL.put("decompile", DecompileCommand.class);
+        ALL.put("generate", GenerateCommand.class);
         ALL.put("explain", ExplainCommand.class);
         ALL.put("test", TestCommand.class);
         ALL.put("run", RunCommand.class);
