@@ -15,6 +15,7 @@ public final class Bench {
     static final String HEAP = "6g";
 
     private static final int STEPS = 1_000;
+    private static final int SCHEMAS = 200;
 
     private Bench() {}
 
@@ -50,6 +51,8 @@ public final class Bench {
             case "spill" -> each(given, List.of(100.0), (folder, m) -> Grouping.spill(folder, rows(m)));
             case "cold" -> each(List.of(), List.of(0.0), (folder, m) -> Cold.measure(folder, rounds));
             case "compile" -> each(List.of(), List.of(0.0), (folder, m) -> CompileSpeed.measure(folder, STEPS, rounds));
+            case "processor" ->
+                each(List.of(), List.of(0.0), (folder, m) -> ProcessorCost.measure(folder, SCHEMAS, rounds));
             case "plot" -> {
                 for (String file : named) {
                     Printed.read(Path.of(file), growth);
@@ -57,7 +60,7 @@ public final class Bench {
             }
             default -> {
                 System.err.println(
-                        "bench/run rolling|grouping|beam|nexmark|streams|latency|spill|cold|compile [millions …] [rounds=N]\n"
+                        "bench/run rolling|grouping|beam|nexmark|streams|latency|spill|cold|compile|processor [millions …] [rounds=N]\n"
                                 + "bench/run plot FILE … (what earlier runs of beam or streams printed)");
                 System.exit(2);
             }

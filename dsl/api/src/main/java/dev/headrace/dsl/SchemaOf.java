@@ -27,6 +27,8 @@ public final class SchemaOf<R> {
     private final Notes notes = new Notes();
     private final List<Field> fields = new ArrayList<>();
     private final List<Type> types = new ArrayList<>();
+    private final List<Column<R, ?>> columns = new ArrayList<>();
+    private final List<Column<R, ?>> unique = new ArrayList<>();
     private String doc = "";
 
     private SchemaOf(String name) {
@@ -42,6 +44,7 @@ public final class SchemaOf<R> {
     public SchemaOf<R> field(Column<R, ?> column, Type type) {
         Type whole = column instanceof Maybe ? type.optional() : type;
         types.add(whole);
+        columns.add(column);
         Name field = notes.put(new Name(column.name()));
         fields.add(notes.put(new Field(field, whole.draft(), List.of(), Optional.empty(), "")));
         return this;
@@ -98,6 +101,12 @@ public final class SchemaOf<R> {
         return trait("pii");
     }
 
+    /** No two rows have the same value in the last field: each source of the schema expects so. */
+    public SchemaOf<R> unique() {
+        unique.add(columns.get(columns.size() - 1));
+        return this;
+    }
+
     /** {@code where condition} on the last field. */
     public SchemaOf<R> where(BoolExpr<? super R> condition) {
         return where((Draftable) condition);
@@ -120,6 +129,15 @@ public final class SchemaOf<R> {
     /** Its name. */
     public String name() {
         return name;
+    }
+
+    /** The names of its columns, in order. */
+    public List<String> columns() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    List<Column<R, ?>> uniqueColumns() {
+        return unique;
     }
 
     Type type() {

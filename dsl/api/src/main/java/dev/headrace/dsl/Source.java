@@ -2,7 +2,9 @@ package dev.headrace.dsl;
 
 import dev.headrace.dsl.value.AnyBool;
 import dev.headrace.dsl.value.BoolExpr;
+import dev.headrace.dsl.value.Column;
 import dev.headrace.dsl.value.Span;
+import dev.headrace.dsl.value.Told;
 import dev.headrace.ir.draft.Declaration;
 import dev.headrace.ir.draft.DraftExpr;
 import dev.headrace.ir.draft.Expectation;
@@ -30,6 +32,9 @@ public final class Source<R> implements Relation<R>, Declared {
     Source(String name, SchemaOf<R> schema) {
         this.name = notes.put(new Name(name));
         this.schema = notes.put(schema.type().draft());
+        for (Column<R, ?> column : schema.uniqueColumns()) {
+            expect(BoolExpr.of(Told.call("unique", column)));
+        }
     }
 
     /** {@code batch = binding}. */

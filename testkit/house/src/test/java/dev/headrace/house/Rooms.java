@@ -19,6 +19,7 @@ record Rooms(List<Room> rooms) {
             room("compiler", List.of("ir", "ir.codec", "syntax", "diagnostics"), List.of()),
             room("stdlib", List.of("ir", "diagnostics"), List.of("com.google.re2j")),
             room("dsl", List.of("ir.draft", "ir.step", "ir.type", "diagnostics"), List.of()),
+            room("processor", List.of("dsl", "diagnostics"), List.of("com.palantir.javapoet")),
             room("generate", List.of("compiler", "ir", "ir.draft", "diagnostics"), List.of("com.palantir.javapoet")),
             room("maven", List.of("generate", "compiler", "diagnostics"), List.of("org.apache.maven")),
             room("jars", List.of("dsl", "compiler", "ir.draft", "diagnostics"), List.of()),
@@ -118,8 +119,10 @@ record Rooms(List<Room> rooms) {
                             "ir",
                             "ir.codec",
                             "diagnostics",
+                            "dsl",
+                            "processor",
                             "testkit.broker"),
-                    List.of("org.duckdb", "org.apache.kafka")),
+                    List.of("org.duckdb", "org.apache.kafka", "com.palantir.javapoet")),
             room("bench.rivals", List.of(), List.of("org.apache.beam", "org.apache.spark"))));
 
     Rooms {

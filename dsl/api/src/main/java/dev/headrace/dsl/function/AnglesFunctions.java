@@ -8,7 +8,7 @@ import dev.headrace.dsl.value.MaybeFloat;
 import dev.headrace.dsl.value.Told;
 
 /** Functions of the library: angles. */
-public abstract class AnglesFunctions extends MoreMoreMoreMathFunctions {
+public abstract class AnglesFunctions extends ClampFunctions {
     AnglesFunctions() {}
 
     /** The ratio of a circle's circumference to its diameter. */

@@ -32,7 +32,7 @@ import dev.headrace.dsl.value.TextLike;
 import dev.headrace.dsl.value.Told;
 
 /** Functions of the library: conversion. */
-public abstract class ConversionFunctions extends MoreTextFunctions {
+public abstract class ConversionFunctions extends PatternsFunctions {
     ConversionFunctions() {}
 
     /** The value in its canonical text form, the one that files are written in; of an enum the label. */

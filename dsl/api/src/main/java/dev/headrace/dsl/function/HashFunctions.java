@@ -13,7 +13,7 @@ import dev.headrace.dsl.value.TextLike;
 import dev.headrace.dsl.value.Told;
 
 /** Functions of the library: hash. */
-public abstract class HashFunctions extends MoreTimeFunctions {
+public abstract class HashFunctions extends DurationsFunctions {
     HashFunctions() {}
 
     /** The SHA-256 as 64 hexadecimal digits. The result counts as no longer private: nobody turns it back. But who can list all possible inputs can try them; for short codes such as zip codes use <code>bucket</code>. */

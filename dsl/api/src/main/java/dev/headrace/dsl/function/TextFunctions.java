@@ -453,34 +453,4 @@ public abstract class TextFunctions extends AnglesFunctions {
     public static <R> MaybeInt<R> levenshtein(AnyTextLike<? super R> a, String b) {
         return MaybeInt.of(Told.call("levenshtein", a, Told.literal(b)));
     }
-
-    /** Whether the pattern, in RE2 syntax, matches somewhere in the text; <code>^</code> and <code>$</code> tie it to the ends. */
-    public static <R> BoolExpr<R> matches(TextLike<? super R> s, String regex) {
-        return BoolExpr.of(Told.call("matches", s, Told.literal(regex)));
-    }
-
-    /** Whether the pattern, in RE2 syntax, matches somewhere in the text; <code>^</code> and <code>$</code> tie it to the ends. */
-    public static <R> MaybeBool<R> matches(AnyTextLike<? super R> s, String regex) {
-        return MaybeBool.of(Told.call("matches", s, Told.literal(regex)));
-    }
-
-    /** What the pattern, or one of its groups, first matches; missing if it does not match or the group took no part. */
-    public static <R> MaybeText<R> extract(AnyTextLike<? super R> s, String regex, long group) {
-        return MaybeText.of(Told.call("extract", s, Told.literal(regex), Told.literal(group)));
-    }
-
-    /** What the pattern, or one of its groups, first matches; missing if it does not match or the group took no part. */
-    public static <R> MaybeText<R> extract(AnyTextLike<? super R> s, String regex) {
-        return MaybeText.of(Told.call("extract", s, Told.literal(regex)));
-    }
-
-    /** The text with every match of the pattern replaced; <code>$1</code> stands for the first group, a backslash before <code>$</code> for the sign itself. */
-    public static <R> TextExpr<R> replaceRegex(TextLike<? super R> s, String regex, String with) {
-        return TextExpr.of(Told.call("replace_regex", s, Told.literal(regex), Told.literal(with)));
-    }
-
-    /** The text with every match of the pattern replaced; <code>$1</code> stands for the first group, a backslash before <code>$</code> for the sign itself. */
-    public static <R> MaybeText<R> replaceRegex(AnyTextLike<? super R> s, String regex, String with) {
-        return MaybeText.of(Told.call("replace_regex", s, Told.literal(regex), Told.literal(with)));
-    }
 }

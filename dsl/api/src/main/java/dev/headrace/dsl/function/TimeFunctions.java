@@ -530,44 +530,4 @@ public abstract class TimeFunctions extends ConversionFunctions {
     public static <R> MaybeInt<R> yearsBetween(AnyDate<? super R> from, LocalDate to) {
         return MaybeInt.of(Told.call("years_between", from, Told.literal(to)));
     }
-
-    /** Whole seconds since 1970, rounded down. */
-    public static <R> IntExpr<R> epochSeconds(InstantExpr<? super R> t) {
-        return IntExpr.of(Told.call("epoch_seconds", t));
-    }
-
-    /** Whole seconds since 1970, rounded down. */
-    public static <R> MaybeInt<R> epochSeconds(AnyInstant<? super R> t) {
-        return MaybeInt.of(Told.call("epoch_seconds", t));
-    }
-
-    /** Whole milliseconds since 1970, rounded down. */
-    public static <R> IntExpr<R> epochMillis(InstantExpr<? super R> t) {
-        return IntExpr.of(Told.call("epoch_millis", t));
-    }
-
-    /** Whole milliseconds since 1970, rounded down. */
-    public static <R> MaybeInt<R> epochMillis(AnyInstant<? super R> t) {
-        return MaybeInt.of(Told.call("epoch_millis", t));
-    }
-
-    /** Microseconds since 1970. */
-    public static <R> IntExpr<R> epochMicros(InstantExpr<? super R> t) {
-        return IntExpr.of(Told.call("epoch_micros", t));
-    }
-
-    /** Microseconds since 1970. */
-    public static <R> MaybeInt<R> epochMicros(AnyInstant<? super R> t) {
-        return MaybeInt.of(Told.call("epoch_micros", t));
-    }
-
-    /** The Instant so many seconds after 1970. */
-    public static <R> InstantExpr<R> fromEpochSeconds(IntExpr<? super R> n) {
-        return InstantExpr.of(Told.call("from_epoch_seconds", n));
-    }
-
-    /** The Instant so many seconds after 1970. */
-    public static <R> MaybeInstant<R> fromEpochSeconds(AnyInt<? super R> n) {
-        return MaybeInstant.of(Told.call("from_epoch_seconds", n));
-    }
 }

@@ -26,8 +26,22 @@ final class FunctionWriter {
             "greater",
             "greater_or_equal");
 
-    /** Characters of a class; some 500 lines. */
-    private static final int MOST = 22_000;
+    /** Parts of groups that are too long for one class. */
+    private static final Map<String, List<String>> PARTS = Map.of(
+            "powers", List.of("sqrt", "cbrt", "exp", "ln", "log10", "log2", "log1p", "log", "pow"),
+            "least", List.of("least"),
+            "greatest", List.of("greatest"),
+            "clamp", List.of("clamp"),
+            "patterns", List.of("matches", "extract", "replace_regex", "like"),
+            "epochs",
+                    List.of(
+                            "epoch_seconds",
+                            "epoch_millis",
+                            "epoch_micros",
+                            "from_epoch_seconds",
+                            "from_epoch_millis",
+                            "from_epoch_micros"),
+            "durations", List.of("milliseconds", "seconds", "minutes", "hours", "days"));
 
     private final ScalarFunction function;
     private final StringBuilder out;
@@ -42,7 +56,7 @@ final class FunctionWriter {
         Map<String, List<ScalarFunction>> groups = new LinkedHashMap<>();
         for (ScalarFunction f : new StandardLibrary().scalars()) {
             if (!OPERATORS.contains(f.name())) {
-                groups.computeIfAbsent(f.group(), g -> new ArrayList<>()).add(f);
+                groups.computeIfAbsent(part(f), g -> new ArrayList<>()).add(f);
             }
         }
         Map<String, String> files = new LinkedHashMap<>();
@@ -59,22 +73,19 @@ final class FunctionWriter {
         return files;
     }
 
-    /** A class for the group, or several, so that none gets too long to be read. */
+    /** The part of a long group, or the group. */
+    private static String part(ScalarFunction f) {
+        return PARTS.entrySet().stream()
+                .filter(p -> p.getValue().contains(f.name()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(f.group());
+    }
+
     private static String put(String group, List<ScalarFunction> functions, String above, Map<String, String> files) {
-        String last = above;
-        String more = "";
         StringBuilder body = new StringBuilder();
-        for (ScalarFunction f : functions) {
-            StringBuilder methods = new StringBuilder();
-            new FunctionWriter(f, methods).write();
-            if (body.length() > 0 && body.length() + methods.length() > MOST) {
-                last = put(more + title(group), group, body, last, files);
-                more += "More";
-                body.setLength(0);
-            }
-            body.append(methods);
-        }
-        return put(more + title(group), group, body, last, files);
+        functions.forEach(f -> new FunctionWriter(f, body).write());
+        return put(title(group), group, body, above, files);
     }
 
     private static String put(String name, String group, CharSequence body, String above, Map<String, String> files) {

@@ -1,0 +1,55 @@
+// Generated from the descriptors of the standard library and the table of kinds; change those.
+package dev.headrace.dsl.function;
+
+import dev.headrace.dsl.value.AnyTextLike;
+import dev.headrace.dsl.value.BoolExpr;
+import dev.headrace.dsl.value.MaybeBool;
+import dev.headrace.dsl.value.MaybeText;
+import dev.headrace.dsl.value.TextExpr;
+import dev.headrace.dsl.value.TextLike;
+import dev.headrace.dsl.value.Told;
+
+/** Functions of the library: patterns. */
+public abstract class PatternsFunctions extends TextFunctions {
+    PatternsFunctions() {}
+
+    /** Whether the pattern, in RE2 syntax, matches somewhere in the text; <code>^</code> and <code>$</code> tie it to the ends. */
+    public static <R> BoolExpr<R> matches(TextLike<? super R> s, String regex) {
+        return BoolExpr.of(Told.call("matches", s, Told.literal(regex)));
+    }
+
+    /** Whether the pattern, in RE2 syntax, matches somewhere in the text; <code>^</code> and <code>$</code> tie it to the ends. */
+    public static <R> MaybeBool<R> matches(AnyTextLike<? super R> s, String regex) {
+        return MaybeBool.of(Told.call("matches", s, Told.literal(regex)));
+    }
+
+    /** What the pattern, or one of its groups, first matches; missing if it does not match or the group took no part. */
+    public static <R> MaybeText<R> extract(AnyTextLike<? super R> s, String regex, long group) {
+        return MaybeText.of(Told.call("extract", s, Told.literal(regex), Told.literal(group)));
+    }
+
+    /** What the pattern, or one of its groups, first matches; missing if it does not match or the group took no part. */
+    public static <R> MaybeText<R> extract(AnyTextLike<? super R> s, String regex) {
+        return MaybeText.of(Told.call("extract", s, Told.literal(regex)));
+    }
+
+    /** The text with every match of the pattern replaced; <code>$1</code> stands for the first group, a backslash before <code>$</code> for the sign itself. */
+    public static <R> TextExpr<R> replaceRegex(TextLike<? super R> s, String regex, String with) {
+        return TextExpr.of(Told.call("replace_regex", s, Told.literal(regex), Told.literal(with)));
+    }
+
+    /** The text with every match of the pattern replaced; <code>$1</code> stands for the first group, a backslash before <code>$</code> for the sign itself. */
+    public static <R> MaybeText<R> replaceRegex(AnyTextLike<? super R> s, String regex, String with) {
+        return MaybeText.of(Told.call("replace_regex", s, Told.literal(regex), Told.literal(with)));
+    }
+
+    /** Whether the whole text fits a pattern of SQL: <code>%</code> is any text, <code>_</code> one code point, a backslash takes the next sign as it stands. */
+    public static <R> BoolExpr<R> like(TextLike<? super R> s, String pattern) {
+        return BoolExpr.of(Told.call("like", s, Told.literal(pattern)));
+    }
+
+    /** Whether the whole text fits a pattern of SQL: <code>%</code> is any text, <code>_</code> one code point, a backslash takes the next sign as it stands. */
+    public static <R> MaybeBool<R> like(AnyTextLike<? super R> s, String pattern) {
+        return MaybeBool.of(Told.call("like", s, Told.literal(pattern)));
+    }
+}

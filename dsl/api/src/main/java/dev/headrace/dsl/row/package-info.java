@@ -1,0 +1,7 @@
+/**
+ * Records as rows and rows as records: codecs, which the annotation processor writes, and what they are made of.
+ */
+@NullMarked
+package dev.headrace.dsl.row;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.headrace.processor;
+
+import org.jspecify.annotations.NullMarked;

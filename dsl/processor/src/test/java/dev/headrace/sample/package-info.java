@@ -1,0 +1,4 @@
+@NullMarked
+package dev.headrace.sample;
+
+import org.jspecify.annotations.NullMarked;

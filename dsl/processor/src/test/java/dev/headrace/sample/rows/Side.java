@@ -1,0 +1,7 @@
+package dev.headrace.sample.rows;
+
+/** A side. */
+public enum Side {
+    left,
+    right
+}
