@@ -31,6 +31,11 @@ public abstract class Body<R> extends Fills<R> implements Relation<R>, Declared 
         this.from = verbs.notes().ref(from);
     }
 
+    Body(String name, Relation<?> from, String doc) {
+        this(name, from);
+        this.doc = doc;
+    }
+
     /** {@code where condition}: keeps the rows for which it holds. */
     protected final void where(BoolExpr<? super R> condition) {
         verbs.add(new Verb.Where(take(condition)));

@@ -14,6 +14,11 @@ public abstract class Dataset<R> extends Body<R> {
         super(name, spine);
     }
 
+    /** A dataset that has a row for each of {@code spine}, and what people should know of it. */
+    protected Dataset(String name, Relation<?> spine, String doc) {
+        super(name, spine, doc);
+    }
+
     @Override
     public final Declaration declaration() {
         return new DatasetDecl(name(), from(), verbs(), doc());

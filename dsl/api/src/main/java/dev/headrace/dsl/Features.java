@@ -33,6 +33,14 @@ public abstract class Features<R> extends Loops<R> implements FeatureSet<R>, Dec
         this.from = notes.ref(from);
     }
 
+    /** Features of the rows of {@code from}, for each {@code by}, and what people should know of them. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    protected <S> Features(String name, Relation<S> from, String doc, Column<? super S, ?>... by) {
+        this(name, from, by);
+        this.doc = doc;
+    }
+
     @Override
     final void item(String column, Draftable value, Each<?>... loops) {
         items.assign(column, value, List.of(loops));

@@ -14,6 +14,11 @@ public abstract class Table<R> extends Body<R> {
         super(name, from);
     }
 
+    /** A table made of the rows of {@code from}, and what people should know of it. */
+    protected Table(String name, Relation<?> from, String doc) {
+        super(name, from, doc);
+    }
+
     @Override
     public final Declaration declaration() {
         return new TableDecl(name(), from(), verbs(), doc());

@@ -1,5 +1,8 @@
 package dev.headrace.sample.fraud;
 
+import dev.headrace.dsl.schema.Inline;
+
+@Inline
 enum Event {
     login,
     details_change,

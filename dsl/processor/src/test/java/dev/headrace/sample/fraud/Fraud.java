@@ -69,8 +69,7 @@ public final class Fraud extends Definition implements TransactionRow {
         final OneHot<Activity, Event> last = oneHot(event);
 
         Activity() {
-            super("activity", events, source);
-            doc("The customer's last account event.");
+            super("activity", events, "The customer's last account event.", source);
         }
     }
 
@@ -82,8 +81,7 @@ public final class Fraud extends Definition implements TransactionRow {
         final Joined<Inputs, Activity> a = asofJoin(activity, days(30));
 
         Inputs() {
-            super("inputs", tx);
-            doc("The training vector: 35 inputs and the columns that say whose and when.");
+            super("inputs", tx, "The training vector: 35 inputs and the columns that say whose and when.");
             fill(a.all(), 0);
             keep(source, target, timestamp, step, amount, p.all(), a.all());
             drop(
