@@ -2,6 +2,7 @@ package dev.headrace.compiler;
 
 import dev.headrace.ir.connector.Connectors;
 import dev.headrace.ir.function.Functions;
+import dev.headrace.ir.step.StepLibrary;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param params values of run parameters as text, by name; they take the place of defaults
  * @param target what the pipeline is compiled for
  * @param files finds the files of packages that a {@code use} names
+ * @param steps the steps written in Java that are there
  */
 public record CompileOptions(
         Optional<String> profile,
@@ -21,7 +23,8 @@ public record CompileOptions(
         Target target,
         Functions functions,
         Connectors connectors,
-        FileResolver files) {
+        FileResolver files,
+        StepLibrary steps) {
 
     /** How rows will come. */
     public enum Target {
@@ -37,33 +40,44 @@ public record CompileOptions(
         params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
     }
 
-    /** Batch, no profile, what the class path offers, and no files beyond those given. */
+    /** Batch, no profile, what the class path offers, no steps in Java, and no files beyond those given. */
     public static CompileOptions standard() {
         return new CompileOptions(
-                Optional.empty(), Map.of(), Target.BATCH, Standard.FUNCTIONS, Standard.CONNECTORS, FileResolver.NONE);
+                Optional.empty(),
+                Map.of(),
+                Target.BATCH,
+                Standard.FUNCTIONS,
+                Standard.CONNECTORS,
+                FileResolver.NONE,
+                Standard.STEPS);
     }
 
     /** The class path is asked once: it offers some hundred functions. */
     private static final class Standard {
         private static final Functions FUNCTIONS = Functions.load();
         private static final Connectors CONNECTORS = Connectors.load();
+        private static final StepLibrary STEPS = StepLibrary.of();
 
         private Standard() {}
     }
 
     public CompileOptions withProfile(String name) {
-        return new CompileOptions(Optional.of(name), params, target, functions, connectors, files);
+        return new CompileOptions(Optional.of(name), params, target, functions, connectors, files, steps);
     }
 
     public CompileOptions withParams(Map<String, String> values) {
-        return new CompileOptions(profile, values, target, functions, connectors, files);
+        return new CompileOptions(profile, values, target, functions, connectors, files, steps);
     }
 
     public CompileOptions withTarget(Target other) {
-        return new CompileOptions(profile, params, other, functions, connectors, files);
+        return new CompileOptions(profile, params, other, functions, connectors, files, steps);
     }
 
     public CompileOptions withFiles(FileResolver other) {
-        return new CompileOptions(profile, params, target, functions, connectors, other);
+        return new CompileOptions(profile, params, target, functions, connectors, other, steps);
+    }
+
+    public CompileOptions withSteps(StepLibrary other) {
+        return new CompileOptions(profile, params, target, functions, connectors, files, other);
     }
 }

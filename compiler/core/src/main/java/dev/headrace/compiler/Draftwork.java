@@ -104,7 +104,7 @@ record Draftwork(
 
     private static boolean isUnbuilt(Kind kind) {
         return switch (kind) {
-            case LABEL, SPLIT, FIT, MODEL, GATE, STEP, WATCH, DEPLOY -> true;
+            case LABEL, SPLIT, FIT, MODEL, GATE, WATCH, DEPLOY -> true;
             default -> false;
         };
     }

@@ -18,6 +18,7 @@ import dev.headrace.compiler.source.Parameters;
 import dev.headrace.compiler.source.Profiles;
 import dev.headrace.compiler.source.Shapes;
 import dev.headrace.compiler.source.SourceLowering;
+import dev.headrace.compiler.step.StepDeclarations;
 import dev.headrace.compiler.trial.TestLowering;
 import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.ir.draft.DraftFile;
@@ -59,11 +60,12 @@ final class ProgramCompiler {
         Dependencies dependencies = Dependencies.of(context, program);
         Map<Declared, SourceDef> sources =
                 sources(program, new SourceLowering(context, typer, shapes, bindings, profiles));
-        Relations relations = new Relations(context, types, shapes, typer);
+        StepDeclarations steps = new StepDeclarations(context, types, shapes, typer, options.steps());
+        Relations relations = new Relations(context, types, shapes, typer, steps);
         Map<Declared, RelationInfo> infos = new LinkedHashMap<>();
         dependencies.order().stream().filter(d -> d.kind().hasRows()).forEach(d -> infos.put(d, relations.info(d)));
         List<SinkLowering.Lowered> sinks = sinks(program, new SinkLowering(context, relations, bindings, profiles));
-        new ModelDeclarations(context, types, typer, relations).check(program);
+        new ModelDeclarations(context, steps, typer, relations).check(program);
         Draftwork work = new Draftwork(program, dependencies, parameters, sources, infos, sinks);
         List<TestDef> tests = tests(program, new TestLowering(context, relations, typer, parameters));
         new Checks(context, relations, options.target()).run(program, dependencies, sources, infos, sinks);

@@ -104,7 +104,7 @@ class RefusalsTest {
                     sink out from ghosts { batch = csv("out.csv") }
                     """),
             error("an output of a step that it does not have", Code.HR0101, SOURCES + """
-                    step clean(in: Payment) -> (good: Payment) = command(["clean"])
+                    step clean(in: Payment) -> (good: Payment) = command(["clean", "{in}", "{good}"])
                     table t from payments { via clean() }
                     sink out from t.bad { batch = csv("out.csv") }
                     """),

@@ -191,6 +191,11 @@ public abstract class Body<R> extends Fills<R> implements Relation<R>, Declared 
         verbs.add(new Verb.Via((DraftExpr.Call) take(step)));
     }
 
+    /** {@code via step()}: the same, without arguments. */
+    protected final void via(Step<?, ?> step) {
+        via(step.call());
+    }
+
     /** All columns of these rows. */
     protected final Star<R, R> all() {
         return Star.all();

@@ -46,6 +46,19 @@ public abstract class Definition extends Running {
     }
 
     /**
+     * A typed opaque step, which {@code via} calls.
+     *
+     * @param in what it calls the rows it takes
+     * @param out what it calls the rows it gives
+     */
+    protected final <A, B> Step<A, B> step(String name, String in, SchemaOf<A> takes, String out, SchemaOf<B> gives) {
+        takes.collect(enums, schemas);
+        gives.collect(enums, schemas);
+        enums.values().forEach(own::put);
+        return declare(new Step<>(name, in, takes, out, gives));
+    }
+
+    /**
      * Takes in a feature set, a table or a dataset, and hands it back.
      *
      * @throws DefinitionException if it is a relation of another sort

@@ -9,6 +9,9 @@ import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.Relation;
 import dev.headrace.ir.pipeline.SinkDef;
 import dev.headrace.ir.pipeline.SourceDef;
+import dev.headrace.ir.plan.Plan;
+import dev.headrace.ir.plan.PlannedOutput;
+import dev.headrace.ir.plan.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,15 +60,34 @@ public final class CapabilityCheck {
         return found;
     }
 
-    private void operators(Op root, List<Diagnostic> found) {
-        for (Op op : root.inOrder()) {
-            target.capabilities()
-                    .refusal(op, mode)
-                    .ifPresent(why -> found.add(refused(
-                            "the " + target.name() + " engine " + why,
-                            places.apply(op),
-                            t -> t.capabilities().refusal(op, mode).isEmpty())));
+    /** The same of a plan, in which programs are stages of their own. */
+    public List<Diagnostic> check(Plan plan) {
+        List<Diagnostic> found = check(plan.pipeline());
+        if (target.capabilities().runs(mode)) {
+            // A relation that one output reads is part of it; those of sinks have been looked at.
+            plan.outputs().stream()
+                    .filter(o -> o.kind() != PlannedOutput.Kind.SINK)
+                    .forEach(o -> operators(o.root(), found));
+            for (Stage stage : plan.stages()) {
+                if (stage instanceof Stage.OpaqueStep step) {
+                    operator(step.call(), found);
+                }
+            }
         }
+        return found;
+    }
+
+    private void operators(Op root, List<Diagnostic> found) {
+        root.inOrder().forEach(op -> operator(op, found));
+    }
+
+    private void operator(Op op, List<Diagnostic> found) {
+        target.capabilities()
+                .refusal(op, mode)
+                .ifPresent(why -> found.add(refused(
+                        "the " + target.name() + " engine " + why,
+                        places.apply(op),
+                        t -> t.capabilities().refusal(op, mode).isEmpty())));
     }
 
     private void connector(Binding binding, Object node, List<Diagnostic> found) {

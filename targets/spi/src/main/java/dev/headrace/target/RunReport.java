@@ -3,6 +3,7 @@ package dev.headrace.target;
 import dev.headrace.diagnostics.Diagnostic;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,18 +61,27 @@ public record RunReport(
         return outputs.stream().filter(o -> o.name().equals(name)).findFirst();
     }
 
-    /** Both reports, this one first; times add up. What both counted is the later one's. */
+    /** Both reports, this one first; times add up. What both measured is the later one's; of a source that both read the
+     * greater counts stay. */
     public RunReport and(RunReport other) {
         Map<String, Long> all = new TreeMap<>(measures);
         all.putAll(other.measures);
         return new RunReport(
                 both(skipped, other.skipped),
-                both(sources, other.sources),
+                merged(sources, other.sources),
                 both(outputs, other.outputs),
                 both(issues, other.issues),
                 both(warnings, other.warnings),
                 nanos + other.nanos,
                 all);
+    }
+
+    /** A source that is read before a step and behind it again is one source, with the same rows. */
+    private static List<SourceReport> merged(List<SourceReport> first, List<SourceReport> second) {
+        Map<String, SourceReport> all = new LinkedHashMap<>();
+        first.forEach(s -> all.put(s.name(), s));
+        second.forEach(s -> all.merge(s.name(), s, SourceReport::atLeast));
+        return List.copyOf(all.values());
     }
 
     private static <T> List<T> both(List<T> first, List<T> second) {

@@ -17,4 +17,15 @@ public record SourceReport(
     public SourceReport {
         expectations = List.copyOf(expectations);
     }
+
+    /** The greater counts of two readings of the same rows. */
+    SourceReport atLeast(SourceReport other) {
+        return new SourceReport(
+                name,
+                Math.max(read, other.read),
+                Math.max(dropped, other.dropped),
+                Math.max(warned, other.warned),
+                Math.max(diverted, other.diverted),
+                expectations);
+    }
 }

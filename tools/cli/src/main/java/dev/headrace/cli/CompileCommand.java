@@ -66,7 +66,7 @@ final class CompileCommand implements Callable<Integer> {
         byte[] bundle = BundleFile.write(workspace.get().bundle(plan));
         if (jar) {
             Path prebuilt = TargetHome.of(target.name()).jobJar();
-            WholeFile.write(output, temporary -> JobJar.write(prebuilt, bundle, temporary));
+            WholeFile.write(output, temporary -> JobJar.write(prebuilt, bundle, StepJars.places(), temporary));
         } else {
             WholeFile.write(output, bundle);
         }

@@ -36,7 +36,7 @@ final class Engines {
 
     /** What the engine cannot run of the plan, told before anything starts. */
     static List<Diagnostic> refusals(TargetProvider target, Mode mode, Workspace workspace, Plan plan) {
-        return new CapabilityCheck(target, mode, Targets.all(), workspace::place).check(plan.pipeline());
+        return new CapabilityCheck(target, mode, Targets.all(), workspace::place).check(plan);
     }
 
     /** A request with this machine's resources. */

@@ -30,6 +30,7 @@ record GivenText(Path file, Source source, FileResolver files) implements Given 
     private static Optional<FileResolver> files(Path file, List<Path> classPath, DiagnosticSink sink) {
         FileResolver beside = FolderResolver.beside(file);
         if (classPath.isEmpty()) {
+            Thread.currentThread().setContextClassLoader(GivenText.class.getClassLoader());
             return Optional.of(beside);
         }
         return UserClasses.of(classPath, sink).map(classes -> {

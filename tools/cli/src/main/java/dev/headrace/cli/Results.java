@@ -11,6 +11,7 @@ import dev.headrace.target.OutputReport;
 import dev.headrace.target.RowIssue;
 import dev.headrace.target.RunReport;
 import dev.headrace.target.SourceReport;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,10 +47,17 @@ final class Results {
                 .filter(m -> m.endsWith(STATE))
                 .forEach(m -> text.append(step(m.substring(0, m.length() - STATE.length()), report.measures())));
         Set<String> kept = kept(plan, report);
-        report.outputs().forEach(o -> text.append(output(o, kept.contains(o.name()))));
+        asked(report).forEach(o -> text.append(output(o, kept.contains(o.name()))));
         text.append("done in ").append(Counted.time(report.nanos())).append('\n');
         console.err().print(text);
         console.err().flush();
+    }
+
+    /** The outputs without what programs exchange. */
+    static List<OutputReport> asked(RunReport report) {
+        return report.outputs().stream()
+                .filter(o -> o.kind() != PlannedOutput.Kind.STEP)
+                .toList();
     }
 
     private static String issue(RowIssue issue) {
@@ -125,7 +133,7 @@ final class Results {
             }
         }
         ArrayNode outputs = root.putArray("outputs");
-        for (OutputReport o : report.outputs()) {
+        for (OutputReport o : asked(report)) {
             ObjectNode node = outputs.addObject().put("name", o.name()).put("rows", o.rows());
             o.location().ifPresent(l -> node.put("location", l));
         }

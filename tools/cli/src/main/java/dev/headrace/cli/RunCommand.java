@@ -109,6 +109,7 @@ final class RunCommand implements Callable<Integer> {
     /** Named tables have no place of their own: then everything goes to a folder. */
     private OutputTarget outputs(Workspace workspace, Plan plan) {
         boolean bound = plan.outputs().stream()
+                .filter(o -> o.kind() != PlannedOutput.Kind.STEP)
                 .allMatch(
                         o -> o.kind() == PlannedOutput.Kind.SINK && o.binding().isPresent());
         if (bound && out == null && format == null) {

@@ -2,6 +2,7 @@ package dev.headrace.cli;
 
 import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.ir.plan.Plan;
+import dev.headrace.ir.plan.StepFolder;
 import dev.headrace.ir.text.TextForms;
 import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.Schema;
@@ -10,8 +11,6 @@ import dev.headrace.target.OutputReport;
 import dev.headrace.target.OutputTarget;
 import dev.headrace.target.RunReport;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,17 +59,15 @@ final class ShowCommand implements Callable<Integer> {
         if (workspace.isEmpty() || plan.isEmpty() || sink.hasErrors()) {
             return Results.refused(console, sink, false);
         }
-        Path temp = Files.createTempDirectory("headrace-show");
         RunReport report;
-        try {
+        try (Scratch temp = Scratch.make("headrace-show")) {
+            Plan apart = StepFolder.in(plan.get(), temp.path());
             report = Engines.local()
                     .engine()
-                    .run(Engines.request(workspace.get(), plan.get(), temp, null)
+                    .run(Engines.request(workspace.get(), apart, temp.path(), null)
                             .outputs(new OutputTarget.InMemory(limit)));
-        } finally {
-            Files.deleteIfExists(temp);
         }
-        for (OutputReport output : report.outputs()) {
+        for (OutputReport output : Results.asked(report)) {
             console.out().print(table(output.schema(), output.held().orElseThrow()));
             console.out().println("(" + Counted.of(output.rows(), "row") + " in all)");
         }

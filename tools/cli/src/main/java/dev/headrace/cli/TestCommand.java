@@ -9,8 +9,6 @@ import dev.headrace.target.Engine;
 import dev.headrace.target.RunRequest;
 import dev.headrace.trial.Trial;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,17 +42,14 @@ final class TestCommand implements Callable<Integer> {
         console.show(sink.diagnostics());
         Pipeline pipeline = workspace.get().pipeline();
         TestResults results = new TestResults();
-        Path temp = Files.createTempDirectory("headrace-test");
-        try {
+        try (Scratch temp = Scratch.make("headrace-test")) {
             Engine engine = Engines.local().engine();
-            RunRequest like = Engines.request(workspace.get(), new Plan(pipeline, List.of()), temp, 1);
+            RunRequest like = Engines.request(workspace.get(), new Plan(pipeline, List.of()), temp.path(), 1);
             for (TestDef test : pipeline.tests()) {
                 results.add(
                         test.title(),
                         new Trial(pipeline, test).run(engine, like).sentences());
             }
-        } finally {
-            Files.deleteIfExists(temp);
         }
         console.out().print(json ? results.json() : results.text());
         console.out().flush();

@@ -15,6 +15,7 @@ import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.SinkDef;
 import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.plan.Plan;
+import dev.headrace.ir.step.StepLibrary;
 import dev.headrace.target.Mode;
 import dev.headrace.trial.ParameterChecks;
 import java.nio.file.Path;
@@ -75,7 +76,12 @@ final class Workspace {
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        CompileOptions options = CompileOptions.standard().withParams(params).withTarget(target);
+        Optional<StepLibrary> steps = StepJars.steps(sink);
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        CompileOptions options =
+                CompileOptions.standard().withParams(params).withTarget(target).withSteps(steps.get());
         Compilation compilation =
                 given.get().compile(profile.map(options::withProfile).orElse(options), drafts);
         compilation.diagnostics().forEach(sink::report);

@@ -5,8 +5,10 @@ import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.DiagnosticSink;
 import java.io.IOException;
 import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,15 @@ public final class UserClasses extends ClassLoader {
                     .build());
             return Optional.empty();
         }
+    }
+
+    /** The jars and folders that they are looked for in, in this order. */
+    public List<Path> places() {
+        List<Path> places = new ArrayList<>();
+        for (URL url : theirs.getURLs()) {
+            places.add(Path.of(URI.create(url.toString())));
+        }
+        return places;
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.headrace.ir.pipeline.TestCheck;
 import dev.headrace.ir.pipeline.TestDef;
 import dev.headrace.ir.pipeline.TestExpect;
 import dev.headrace.ir.plan.Plan;
+import dev.headrace.ir.plan.StepFolder;
 import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Schema;
@@ -90,7 +91,7 @@ public final class Trial {
         }
         try {
             return judged(engine.run(new RunRequest(
-                    plan(),
+                    StepFolder.in(plan(), like.resources().temp()),
                     List.of(),
                     like.params(),
                     like.base(),

@@ -8,6 +8,7 @@ import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.SourceDef;
+import dev.headrace.ir.step.StepBody;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -129,6 +130,13 @@ final class StreamShape {
                     Code.HR0313,
                     "a stream has no last row, so nothing can be sorted or cut to a number",
                     "sort in batch");
+        } else if (op instanceof Op.Via via && !via.isRowWise() && !unknown(via)) {
+            report(
+                    sink,
+                    op,
+                    Code.HR0501,
+                    "a stream has no last row, and `" + via.step() + "` looks at the whole table",
+                    "call it in a sink of its own that is bound as `batch`, or make it a Java step that looks at each row");
         } else if (op instanceof Op.Sample) {
             report(
                     sink,
@@ -144,6 +152,11 @@ final class StreamShape {
                     "`within unbounded` would keep every row for ever on a stream",
                     "say how old a row may be: `within 30d`");
         }
+    }
+
+    /** A jar that is not there has been told of. */
+    private static boolean unknown(Op.Via via) {
+        return via.known().body() instanceof StepBody.Java java && java.takes().isEmpty();
     }
 
     private void report(SinkLowering.Lowered sink, Op op, Code code, String message, String help) {

@@ -5,19 +5,19 @@ import dev.headrace.compiler.relation.Relations;
 import dev.headrace.compiler.resolve.Context;
 import dev.headrace.compiler.resolve.Kind;
 import dev.headrace.compiler.resolve.Program;
-import dev.headrace.compiler.resolve.Types;
 import dev.headrace.compiler.resolve.Unit;
+import dev.headrace.compiler.step.StepDeclarations;
 
 /** Resolves and checks everything about models, in the order in which one thing needs another. */
 public final class ModelDeclarations {
     private final Context context;
-    private final Types types;
+    private final StepDeclarations steps;
     private final ExpressionTyper typer;
     private final Relations relations;
 
-    public ModelDeclarations(Context context, Types types, ExpressionTyper typer, Relations relations) {
+    public ModelDeclarations(Context context, StepDeclarations steps, ExpressionTyper typer, Relations relations) {
         this.context = context;
-        this.types = types;
+        this.steps = steps;
         this.typer = typer;
         this.relations = relations;
     }
@@ -33,9 +33,7 @@ public final class ModelDeclarations {
         desk.all(Kind.WATCH).forEach(new Watches(desk)::check);
         desk.all(Kind.DEPLOY).forEach(new Deploys(desk)::check);
         for (Unit unit : program.units()) {
-            unit.declared().stream()
-                    .filter(d -> d.kind() == Kind.STEP)
-                    .forEach(d -> new Steps(context, types).check(d));
+            unit.declared().stream().filter(d -> d.kind() == Kind.STEP).forEach(steps::info);
         }
     }
 }

@@ -1,5 +1,8 @@
 package dev.headrace.compiler.plan;
 
+import dev.headrace.diagnostics.Code;
+import dev.headrace.diagnostics.Diagnostic;
+import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.Relation;
@@ -13,26 +16,71 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gathers what outputs need, and parts it into regions that share nothing. */
 final class Stages {
 
+    private final StepCuts cuts;
     private final Pipeline pipeline;
     private final List<PlannedOutput> outputs;
 
-    Stages(Pipeline pipeline, List<PlannedOutput> outputs) {
-        this.pipeline = pipeline;
-        this.outputs = outputs;
+    Stages(StepCuts cuts) {
+        this.cuts = cuts;
+        this.pipeline = cuts.pipeline();
+        this.outputs = cuts.outputs();
     }
 
-    Plan plan() {
+    /** Empty after a report. */
+    Optional<Plan> plan(DiagnosticSink diagnostics) {
         List<Region> regions = regions();
         Region all = new Region();
         regions.forEach(all::join);
+        if (divertsLater(regions, diagnostics)) {
+            return Optional.empty();
+        }
         Pipeline needed = new Pipeline(
                 pipeline.packageName(), pipeline.params(), sources(all), relations(all), sinks(), List.of(), List.of());
-        return new Plan(needed, regions.stream().map(this::stage).toList());
+        return Optional.of(new Plan(needed, stages(regions)));
+    }
+
+    /** Regions and programs by turns, each program behind the region that writes what it takes. */
+    private List<Stage> stages(List<Region> regions) {
+        List<Stage> stages = new ArrayList<>();
+        int deepest = regions.stream().mapToInt(r -> r.level).max().orElse(0);
+        for (int level = 0; level <= deepest; level++) {
+            for (Region region : regions) {
+                if (region.level == level) {
+                    Stage flow = stage(region);
+                    stages.add(flow);
+                    region.outputs.forEach(o -> cuts.step(o, flow.id()).ifPresent(stages::add));
+                }
+            }
+        }
+        return stages;
+    }
+
+    /** Diverted rows that are read are all there when a stage is done; behind a step more could come. */
+    private boolean divertsLater(List<Region> regions, DiagnosticSink diagnostics) {
+        boolean any = false;
+        for (PlannedOutput output : outputs) {
+            for (Op op : output.root().inOrder()) {
+                boolean later = op instanceof Op.Rejected rejected
+                        && regions.stream().anyMatch(r -> r.level > 0 && r.sources.contains(rejected.source()));
+                if (later) {
+                    String source = ((Op.Rejected) op).source();
+                    diagnostics.report(Diagnostic.of(
+                                    Code.HR0501,
+                                    "`" + output.name() + "` wants the rows that `" + source
+                                            + "` diverts, and more of them may be diverted behind a step")
+                            .note("`" + source + "` is read before the step and behind it again")
+                            .help("run `" + output.name() + "` by itself, or the outputs behind the step"));
+                    any = true;
+                }
+            }
+        }
+        return any;
     }
 
     private Stage stage(Region region) {
@@ -51,6 +99,7 @@ final class Stages {
         for (PlannedOutput output : outputs) {
             Region region = new Region();
             region.outputs.add(output.name());
+            region.level = cuts.level(output.name());
             gather(output.root(), region);
             List<Region> touched = regions.stream().filter(region::touches).toList();
             if (touched.isEmpty()) {
@@ -105,7 +154,14 @@ final class Stages {
         final Set<String> sources = new LinkedHashSet<>();
         final Set<String> relations = new LinkedHashSet<>();
 
+        /** How many programs, at the most, what it reads has come through. */
+        int level;
+
         boolean touches(Region other) {
+            return level == other.level && touched(other);
+        }
+
+        private boolean touched(Region other) {
             return sources.stream().anyMatch(other.sources::contains)
                     || relations.stream().anyMatch(other.relations::contains);
         }

@@ -9,6 +9,7 @@ import dev.headrace.compiler.resolve.Types;
 import dev.headrace.compiler.resolve.Unit;
 import dev.headrace.compiler.source.Shapes;
 import dev.headrace.compiler.source.SourceShape;
+import dev.headrace.compiler.step.StepDeclarations;
 import dev.headrace.ir.draft.DatasetDecl;
 import dev.headrace.ir.draft.FeaturesDecl;
 import dev.headrace.ir.draft.ScoreDecl;
@@ -30,12 +31,14 @@ public final class Relations {
     private final Types types;
     private final Shapes shapes;
     private final ExpressionTyper typer;
+    private final StepDeclarations steps;
     private final Reads reads = new Reads();
     private final Rejections rejections = new Rejections();
     private final IdentityHashMap<Declared, RelationInfo> done = new IdentityHashMap<>();
     private final IdentityHashMap<Declared, Boolean> open = new IdentityHashMap<>();
 
-    public Relations(Context context, Types types, Shapes shapes, ExpressionTyper typer) {
+    public Relations(Context context, Types types, Shapes shapes, ExpressionTyper typer, StepDeclarations steps) {
+        this.steps = steps;
         this.context = context;
         this.types = types;
         this.shapes = shapes;
@@ -65,6 +68,10 @@ public final class Relations {
 
     Types types() {
         return types;
+    }
+
+    StepDeclarations steps() {
+        return steps;
     }
 
     /** The relation lowered; opaque while it is being lowered itself, which a circle shows. */

@@ -1,27 +1,20 @@
 package dev.headrace.compiler.source;
 
-import dev.headrace.compiler.expression.AggregatePlace;
 import dev.headrace.compiler.expression.Durations;
 import dev.headrace.compiler.expression.ExpressionTyper;
 import dev.headrace.compiler.expression.Scope;
 import dev.headrace.compiler.expression.Slot;
-import dev.headrace.compiler.expression.Typed;
 import dev.headrace.compiler.resolve.Context;
 import dev.headrace.compiler.resolve.Declared;
 import dev.headrace.diagnostics.Code;
 import dev.headrace.ir.draft.DraftExpr;
-import dev.headrace.ir.draft.Field;
-import dev.headrace.ir.draft.SchemaDecl;
 import dev.headrace.ir.draft.SourceDecl;
-import dev.headrace.ir.draft.text.DraftText;
-import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.pipeline.Binding;
 import dev.headrace.ir.pipeline.ErrorPolicy;
 import dev.headrace.ir.pipeline.Expectation;
 import dev.headrace.ir.pipeline.Fate;
 import dev.headrace.ir.pipeline.FieldCheck;
 import dev.headrace.ir.pipeline.SourceDef;
-import dev.headrace.ir.type.DataType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +30,7 @@ public final class SourceLowering {
     private final Shapes shapes;
     private final Bindings bindings;
     private final Profiles profiles;
-    private final NestedConditions nested;
+    private final FieldChecks fieldChecks;
 
     public SourceLowering(Context context, ExpressionTyper typer, Shapes shapes, Bindings bindings, Profiles profiles) {
         this.context = context;
@@ -45,7 +38,7 @@ public final class SourceLowering {
         this.shapes = shapes;
         this.bindings = bindings;
         this.profiles = profiles;
-        this.nested = new NestedConditions(context, typer);
+        this.fieldChecks = new FieldChecks(context, typer);
     }
 
     /** The source, or empty if something about it is wrong. */
@@ -76,7 +69,9 @@ public final class SourceLowering {
         List<Expectation> expectations = new ArrayList<>();
         Expectations reader = new Expectations(context, typer, declared, shape);
         decl.expectations().forEach(e -> reader.read(e).ifPresent(expectations::add));
-        List<FieldCheck> checks = checks(declared, shape);
+        List<FieldCheck> checks = shapes.schemaOf(declared)
+                .map(schema -> fieldChecks.of(schema, shape))
+                .orElse(List.of());
         if (settings.get("batch") == null && settings.get("stream") == null && !context.isBroken(decl)) {
             context.report(context.at(
                             declared.node(),
@@ -103,42 +98,5 @@ public final class SourceLowering {
 
     private Optional<Binding> binding(Map<String, DraftExpr> settings, String side, Optional<List<Slot>> columns) {
         return Optional.ofNullable(settings.get(side)).flatMap(w -> bindings.read(w, side, true, columns));
-    }
-
-    /** The constraints of the schema's fields; each speaks of its own column alone. */
-    private List<FieldCheck> checks(Declared source, SourceShape shape) {
-        List<FieldCheck> checks = new ArrayList<>();
-        Optional<Declared> schema = shapes.schemaOf(source);
-        if (schema.isEmpty()) {
-            return checks;
-        }
-        for (Field field : schema.get().as(SchemaDecl.class).fields()) {
-            Optional<Slot> slot = shape.slots().stream()
-                    .filter(s -> s.name().equals(field.name().text()))
-                    .findFirst();
-            slot.ifPresent(s -> nested.add(s, field.type(), schema.get().unit(), checks));
-            if (field.where().isEmpty() || slot.isEmpty()) {
-                continue;
-            }
-            DraftExpr where = field.where().get();
-            Scope scope = new SlotScope(
-                    schema.get().unit(), field.name().text(), List.of(slot.get()), false, AggregatePlace.NOWHERE);
-            Typed typed = typer.type(where, scope, DataType.BOOL);
-            if (typed.isUnknown()) {
-                continue;
-            }
-            if (!(typed.type() instanceof DataType.Bool)) {
-                context.report(
-                        where,
-                        Code.HR0201,
-                        "`where` needs a Bool; this is " + ExpressionTyper.article(typed.showType()));
-                continue;
-            }
-            Expr met = typed.optional()
-                    ? new Expr.Coalesce(typed.expr(), new Expr.Literal(DataType.BOOL, true))
-                    : typed.expr();
-            checks.add(new FieldCheck(slot.get().name(), met, DraftText.of(where)));
-        }
-        return checks;
     }
 }

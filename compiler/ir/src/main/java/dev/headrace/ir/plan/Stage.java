@@ -55,6 +55,16 @@ public sealed interface Stage {
         /** What the ids of such stages start with, and no source that somebody declared. */
         public static final String PREFIX = "step.";
 
+        /** Beside the pipeline: where the files of such stages are. */
+        public static final String FOLDER = ".headrace/steps/";
+
+        /** Where a file is that it gives beside its rows. */
+        public Binding report(String name) {
+            String location = output.location();
+            String folder = location.substring(0, location.lastIndexOf('/') + 1);
+            return new Binding(output.connector(), folder + name, List.of(), List.of());
+        }
+
         public OpaqueStep {
             after = List.copyOf(after);
         }

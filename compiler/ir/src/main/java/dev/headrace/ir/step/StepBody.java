@@ -10,9 +10,9 @@ public sealed interface StepBody {
      * Code in a jar of the user's.
      *
      * @param name the class and the method, {@code com.acme.Cleaning#clean}
-     * @param kind absent if the jar was not there when the pipeline was compiled: then it cannot be planned
+     * @param takes what it looks at; absent if the jar was not there when the pipeline was compiled: then it cannot be planned
      */
-    record Java(String name, Optional<StepKind> kind) implements StepBody {
+    record Java(String name, Optional<StepKind> takes) implements StepBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.java(this);
@@ -64,6 +64,7 @@ public sealed interface StepBody {
 
     /** Whether it looks at each row by itself. */
     default boolean isRowWise() {
-        return this instanceof Java java && java.kind().map(StepKind::isRowWise).orElse(false);
+        return this instanceof Java java
+                && java.takes().map(StepKind::isRowWise).orElse(false);
     }
 }

@@ -15,17 +15,43 @@ public sealed interface StepCode {
 
     /** One row for each row. */
     non-sealed interface OfRow extends StepCode {
+        @Override
+        default <R> R accept(Visitor<R> visitor) {
+            return visitor.ofRow(this);
+        }
+
         @Nullable
         Object[] apply(@Nullable Object[] row) throws Exception;
     }
 
     /** Rows for each row. */
     non-sealed interface OfRows extends StepCode {
+        @Override
+        default <R> R accept(Visitor<R> visitor) {
+            return visitor.ofRows(this);
+        }
+
         void apply(@Nullable Object[] row, Consumer<@Nullable Object[]> out) throws Exception;
     }
 
     /** A table for the whole table. Called by one thread; the rows can be gone through once. */
     non-sealed interface OfTable extends StepCode {
+        @Override
+        default <R> R accept(Visitor<R> visitor) {
+            return visitor.ofTable(this);
+        }
+
         void apply(Iterable<@Nullable Object[]> rows, Consumer<@Nullable Object[]> out) throws Exception;
+    }
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One case per kind. */
+    interface Visitor<R> {
+        R ofRow(OfRow code);
+
+        R ofRows(OfRows code);
+
+        R ofTable(OfTable code);
     }
 }

@@ -7,7 +7,14 @@ import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.ir.Samples;
 import dev.headrace.ir.function.Functions;
+import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Pipeline;
+import dev.headrace.ir.pipeline.Relation;
+import dev.headrace.ir.pipeline.RelationKind;
+import dev.headrace.ir.step.StepBody;
+import dev.headrace.ir.step.StepDef;
+import dev.headrace.ir.step.StepKind;
+import dev.headrace.ir.step.StepOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -170,6 +177,22 @@ class IrCodecTest {
         assertThat(json)
                 .isEqualTo("{\"headrace\":\"pipeline\",\"version\":1,\"body\":{\"packageName\":\"\",\"params\":[],"
                         + "\"sources\":[],\"relations\":[],\"sinks\":[],\"tests\":[],\"unbuilt\":[]}}");
+    }
+
+    @Test
+    void aStepOfAnyKindComesBack() {
+        StepBody.Java java = new StepBody.Java("acme.Cleaning#clean", Optional.of(StepKind.ROWS));
+        StepBody.Command command = new StepBody.Command(List.of("x", "{in}"), StepOptions.standard());
+        for (StepBody body : List.of(java, command, Samples.clean().body())) {
+            StepDef step = new StepDef("in", List.of("a"), List.of("b"), body, List.of(), "clean.mlflow:3");
+            Op via = new Op.Via(
+                    "t.1.via", Samples.scan("t.0"), "clean", List.of(), "out", Samples.TX, Optional.of(step));
+            Relation relation = new Relation("t", RelationKind.TABLE, via, Optional.empty(), "");
+            Pipeline p = Samples.pipeline();
+            Pipeline pipeline =
+                    new Pipeline("", p.params(), p.sources(), List.of(relation), List.of(), List.of(), List.of());
+            assertThat(read(IrCodec.write(pipeline))).contains(pipeline);
+        }
     }
 
     /** Written once, when version 1 was new; never written again. */

@@ -1,12 +1,14 @@
 package dev.headrace.target.local;
 
 import dev.headrace.ir.op.Op;
+import dev.headrace.ir.step.StepBody;
 import dev.headrace.target.Capabilities;
 import dev.headrace.target.Mode;
+import dev.headrace.target.local.program.ContainerEngines;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything in batch but opaque steps; nothing on a stream. */
+/** Everything in batch; nothing on a stream. */
 final class LocalCapabilities implements Capabilities {
 
     @Override
@@ -19,7 +21,14 @@ final class LocalCapabilities implements Capabilities {
         if (mode == Mode.STREAM) {
             return Optional.of("does not run streams");
         }
-        return op instanceof Op.Via ? Optional.of("cannot run opaque steps") : Optional.empty();
+        boolean container = op instanceof Op.Via via
+                && via.definition().isPresent()
+                && via.known().body() instanceof StepBody.Container;
+        if (container && ContainerEngines.found().isEmpty()) {
+            return Optional.of(
+                    "cannot run `" + ((Op.Via) op).step() + "`: neither `docker` nor `podman` is on the path");
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.headrace.ir.type.Schema;
 import dev.headrace.kernels.batch.Batch;
 import dev.headrace.operators.fate.StepErrors;
 import dev.headrace.operators.hash.Keys;
+import dev.headrace.operators.step.RowWiseStep;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,7 +30,8 @@ public final class BatchSteps {
                 || op instanceof Op.Filter
                 || op instanceof Op.Project
                 || op instanceof Op.Explode
-                || op instanceof Op.Sample;
+                || op instanceof Op.Sample
+                || (op instanceof Op.Via via && via.isRowWise());
     }
 
     /** All steps from a leaf, whatever it is, up to {@code root}. */
@@ -63,6 +65,9 @@ public final class BatchSteps {
         }
         if (op instanceof Op.Sample sample) {
             return sample.all() ? UnaryOperator.identity() : new SampleStep(sample)::keep;
+        }
+        if (op instanceof Op.Via via && via.isRowWise()) {
+            return new RowWiseStep(via, params, errors.apply(op))::compute;
         }
         throw new IllegalArgumentException("`" + op.id() + "` looks at more than one row");
     }

@@ -12,8 +12,11 @@ import dev.headrace.operators.rows.CountedRows;
 import dev.headrace.operators.rows.MappedRows;
 import dev.headrace.operators.rows.Rows;
 import dev.headrace.operators.rows.Session;
+import dev.headrace.operators.step.RowWiseStep;
+import dev.headrace.operators.step.WholeTableStep;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 
@@ -183,7 +186,13 @@ public final class Operators implements Op.Visitor<Rows> {
 
     @Override
     public Rows via(Op.Via op) {
-        throw new IllegalStateException("the capabilities refuse opaque steps");
+        if (op.isRowWise()) {
+            return new MappedRows(
+                    rows(op.input()), op.schema(), new RowWiseStep(op, params, errors.apply(op))::compute);
+        }
+        WholeTableStep step = new WholeTableStep(op, params, session);
+        return step.apply(
+                new SortStep(op.input().schema(), List.of(), OptionalLong.empty(), session).apply(rows(op.input())));
     }
 
     /** The same rows under another schema: these columns of theirs, by name. */

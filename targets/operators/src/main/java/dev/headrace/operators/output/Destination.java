@@ -25,7 +25,8 @@ public record Destination(WriteRequest request, String location) {
      */
     public static Optional<Destination> of(PlannedOutput output, RunRequest request) {
         int threads = request.resources().threads();
-        return request.outputs().accept(new OutputTarget.Visitor<>() {
+        OutputTarget asked = output.kind() == PlannedOutput.Kind.STEP ? new OutputTarget.AsBound() : request.outputs();
+        return asked.accept(new OutputTarget.Visitor<>() {
             @Override
             public Optional<Destination> asBound(OutputTarget.AsBound target) {
                 Binding binding = output.binding().orElseThrow(() -> placeless(output));

@@ -30,6 +30,11 @@ public final class Stored {
         return new Stored(chunks);
     }
 
+    /** Rows that were put to rest already. */
+    public static Stored of(Chunks chunks) {
+        return new Stored(chunks);
+    }
+
     public Schema schema() {
         return chunks.schema();
     }

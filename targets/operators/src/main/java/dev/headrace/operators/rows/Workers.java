@@ -33,6 +33,11 @@ public final class Workers implements AutoCloseable {
         return threads;
     }
 
+    /** Ends the calling run if it was asked to end. */
+    public void check() {
+        cancellation.check();
+    }
+
     /** What one thread does with its parts, one after the other. */
     public interface PartWork {
         void work(Part part, Cursor cursor);

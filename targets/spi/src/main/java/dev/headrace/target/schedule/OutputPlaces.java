@@ -5,6 +5,7 @@ import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.plan.PlannedOutput;
+import dev.headrace.ir.plan.Stage;
 import dev.headrace.target.RunRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class OutputPlaces {
     void check() {
         Map<Path, String> inputs = new LinkedHashMap<>();
         for (SourceDef source : request.plan().pipeline().sources()) {
-            if (!request.given().containsKey(source.name())) {
+            if (!request.given().containsKey(source.name()) && !source.name().startsWith(Stage.OpaqueStep.PREFIX)) {
                 source.batch()
                         .map(layout::inputs)
                         .ifPresent(files -> files.forEach(f -> inputs.putIfAbsent(real(f), source.name())));

@@ -45,16 +45,21 @@ final class StageKeys {
             return Optional.empty();
         }
         List<String> parts = new ArrayList<>(List.of(engine, fingerprints.stage(stage), zoneRules()));
+        if (stage instanceof Stage.OpaqueStep step) {
+            new StepParts(request, contents).add(step, parts);
+            return Optional.of(sha256(parts));
+        }
+        parts.addAll(new StepParts(request, contents).jars());
         new TreeMap<>(request.params()).forEach((name, value) -> parts.add(name + "=" + value));
         for (SourceDef source : request.plan().pipeline().sources()) {
-            if (stage instanceof Stage.Dataflow flow && !flow.sources().contains(source.name())) {
+            if (!((Stage.Dataflow) stage).sources().contains(source.name())) {
                 continue;
             }
             for (Path file : source.batch().map(layout::inputs).orElse(List.of())) {
                 parts.add(name(file) + "=" + contents.of(file));
             }
         }
-        for (PlannedOutput output : stage.outputs()) {
+        for (PlannedOutput output : outputs(stage)) {
             Optional<Path> file = file(output);
             if (file.isEmpty()) {
                 return Optional.empty();
@@ -65,8 +70,25 @@ final class StageKeys {
         return Optional.of(sha256(parts));
     }
 
+    /** The files a stage leaves: those it hands out, and those of a program. */
+    static List<PlannedOutput> outputs(Stage stage) {
+        if (!(stage instanceof Stage.OpaqueStep step)) {
+            return stage.outputs();
+        }
+        List<PlannedOutput> outputs = new ArrayList<>();
+        outputs.add(new PlannedOutput(step.id(), PlannedOutput.Kind.STEP, step.call(), Optional.of(step.output())));
+        for (String report : step.call().known().reports()) {
+            outputs.add(new PlannedOutput(
+                    step.id() + "." + report, PlannedOutput.Kind.STEP, step.call(), Optional.of(step.report(report))));
+        }
+        return outputs;
+    }
+
     /** Where an output is written, if it goes to a file. */
     Optional<Path> file(PlannedOutput output) {
+        if (output.kind() == PlannedOutput.Kind.STEP) {
+            return output.binding().map(b -> request.base().resolve(b.location()));
+        }
         if (request.outputs() instanceof OutputTarget.Folder folder) {
             return Optional.of(folder.folder().resolve(output.name() + "." + folder.format()));
         }

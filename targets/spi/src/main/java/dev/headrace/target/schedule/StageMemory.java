@@ -37,7 +37,7 @@ final class StageMemory {
             return Optional.empty();
         }
         List<OutputReport> outputs = new ArrayList<>();
-        for (PlannedOutput output : stage.outputs()) {
+        for (PlannedOutput output : StageKeys.outputs(stage)) {
             StageDone.Output written = written(done.get(), output.name()).orElseThrow();
             outputs.add(new OutputReport(
                     output.name(),
@@ -55,7 +55,7 @@ final class StageMemory {
 
     void remember(Stage stage, String key, RunReport report) throws IOException {
         List<StageDone.Output> outputs = new ArrayList<>();
-        for (PlannedOutput output : stage.outputs()) {
+        for (PlannedOutput output : StageKeys.outputs(stage)) {
             Optional<OutputReport> told = report.output(output.name());
             Optional<Path> file = keys.file(output);
             if (told.isEmpty() || told.get().location().isEmpty() || file.isEmpty()) {
@@ -75,7 +75,7 @@ final class StageMemory {
     }
 
     private boolean intact(Stage stage, StageDone done) throws IOException {
-        for (PlannedOutput output : stage.outputs()) {
+        for (PlannedOutput output : StageKeys.outputs(stage)) {
             Optional<Path> file = keys.file(output);
             Optional<StageDone.Output> written = written(done, output.name());
             boolean same = file.isPresent()

@@ -12,8 +12,10 @@ import dev.headrace.target.Resources;
 import dev.headrace.target.RunReport;
 import dev.headrace.target.RunRequest;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -56,14 +58,33 @@ public final class StageScheduler {
                 request.resources().temp()));
         ExecutorService threads = Executors.newFixedThreadPool(atOnce);
         try {
-            List<Future<RunReport>> running = new ArrayList<>();
+            Map<String, Future<RunReport>> running = new LinkedHashMap<>();
             for (Stage stage : stages) {
-                running.add(threads.submit(() -> one(stage, share, keys, memory, reuse)));
+                // Handed to the threads in this order, so whoever is waited for has begun.
+                List<Future<RunReport>> before = stage.after().stream()
+                        .map(running::get)
+                        .filter(Objects::nonNull)
+                        .toList();
+                running.put(stage.id(), threads.submit(() -> {
+                    waitFor(before);
+                    return one(stage, share, keys, memory, reuse);
+                }));
             }
-            return join(running, request);
+            return join(List.copyOf(running.values()), request);
         } finally {
             threads.shutdownNow();
             contents.save();
+        }
+    }
+
+    /** What failed before is told by itself; here nothing begins. */
+    private static void waitFor(List<Future<RunReport>> before) throws InterruptedException {
+        for (Future<RunReport> each : before) {
+            try {
+                each.get();
+            } catch (ExecutionException e) {
+                throw RunFailure.of(Code.HR0708, "a stage before this one failed; no output was changed");
+            }
         }
     }
 

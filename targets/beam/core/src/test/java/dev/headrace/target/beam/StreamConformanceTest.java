@@ -14,7 +14,9 @@ import dev.headrace.target.RunRequest;
 import dev.headrace.target.Targets;
 import dev.headrace.target.tck.Campaign;
 import dev.headrace.target.tck.Setting;
+import dev.headrace.target.tck.Trial;
 import dev.headrace.target.tck.Trials;
+import dev.headrace.target.tck.written.WrittenTrials;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
@@ -46,6 +48,16 @@ final class StreamConformanceTest {
         assertThat(campaign.run(LongStream.range(FIRST, FIRST + TRIALS).mapToObj(trials::of)))
                 .isEmpty();
         assertThat((long) streamed.get()).isGreaterThanOrEqualTo(TRIALS / 5);
+    }
+
+    @Test
+    void onStepsInJava() {
+        AtomicInteger streamed = new AtomicInteger();
+        List<Trial> trials = WrittenTrials.ofSteps(Functions.load());
+        Campaign campaign =
+                new Campaign(streamOrLocal(streamed), temp, List.of(Setting.USUAL, Setting.CRAMPED, Setting.PLAIN), 1);
+        assertThat(campaign.run(trials.stream())).isEmpty();
+        assertThat(streamed.get()).isEqualTo(trials.size());
     }
 
     private static Engine streamOrLocal(AtomicInteger streamed) {

@@ -13,6 +13,7 @@ import dev.headrace.target.Targets;
 import dev.headrace.target.tck.Campaign;
 import dev.headrace.target.tck.Setting;
 import dev.headrace.target.tck.Trials;
+import dev.headrace.target.tck.written.WrittenTrials;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,6 +65,24 @@ class RunnersConformTest {
                 },
                 FIRST + 2 * TRIALS);
         assertThat((long) streamed.get()).isGreaterThanOrEqualTo(TRIALS / 5);
+    }
+
+    @Test
+    void stepsInJavaInBatch() throws IOException {
+        for (String target : List.of("beam.spark", "beam.flink")) {
+            Campaign campaign = new Campaign(batch(target), SharedRunners.temp(), List.of(Setting.USUAL), 1);
+            assertThat(campaign.run(WrittenTrials.ofSteps(Functions.load()).stream()))
+                    .as(target)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void stepsInJavaOnStreams() throws IOException {
+        Engine stream = SharedRunners.engine("beam.flink", Mode.STREAM);
+        Campaign campaign = new Campaign(r -> stream.run(patient(r)), SharedRunners.temp(), List.of(Setting.USUAL), 1);
+        assertThat(campaign.run(WrittenTrials.ofSteps(Functions.load()).stream()))
+                .isEmpty();
     }
 
     private static Engine batch(String target) {

@@ -4,7 +4,9 @@ import dev.headrace.target.Engine;
 import dev.headrace.target.Mode;
 import dev.headrace.target.TargetProvider;
 import dev.headrace.target.Targets;
+import dev.headrace.target.tck.written.WrittenTrials;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,8 +24,22 @@ final class SharedRunners {
         return Files.createDirectories(Built.folder("runners").resolve("temp"));
     }
 
+    private static Path stepsOfTrials() {
+        try {
+            return Path.of(WrittenTrials.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static synchronized Engine engine(String target, Mode mode) {
         Built.targets();
+        // Where the steps of written trials are, as `--jars` would say it.
+        System.setProperty("headrace.jars", stepsOfTrials().toString());
         return TARGETS.computeIfAbsent(target, t -> Targets.named(t).orElseThrow())
                 .engine(mode);
     }

@@ -227,7 +227,10 @@ public final class StreamLimits {
 
         @Override
         public Time via(Op.Via op) {
-            throw refused("`" + op.id() + "` is an opaque step", "no engine runs those on a stream");
+            if (!op.isRowWise()) {
+                throw refused("`" + op.id() + "` looks at the whole table", "a stream has no last row");
+            }
+            return time(op.input());
         }
     }
 }

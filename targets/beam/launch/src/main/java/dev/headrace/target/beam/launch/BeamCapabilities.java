@@ -7,7 +7,7 @@ import dev.headrace.target.StreamRules;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything in batch but opaque steps; streams where the runner keeps event time. */
+/** Everything in batch but steps that look at the whole table; streams where the runner keeps event time. */
 record BeamCapabilities(Runner runner) implements Capabilities {
 
     private static final List<String> FILES = List.of("csv", "jsonl", "parquet");
@@ -24,8 +24,8 @@ record BeamCapabilities(Runner runner) implements Capabilities {
         if (!runs(mode)) {
             return Optional.of("does not run streams");
         }
-        if (op instanceof Op.Via) {
-            return Optional.of("cannot run opaque steps");
+        if (op instanceof Op.Via via && !via.isRowWise()) {
+            return Optional.of("cannot run `" + via.step() + "`, which looks at the whole table");
         }
         return mode == Mode.STREAM ? StreamRules.refusal(op) : Optional.empty();
     }

@@ -10,7 +10,11 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -33,15 +37,29 @@ public final class JobJar {
     private static final int END_SIZE = 22;
     private static final int ENTRIES = 10;
     private static final int MOST_ENTRIES = 0xFFFF;
-    /** Needs version 1.0 of zip, no flags, no compression. */
+    /** Needs version 1.0 of zip, no compression. */
     private static final short VERSION = 10;
+    /** A flag, set only where it matters: the bytes of plain names are the same either way. */
+    private static final short NAME_IS_UTF8 = 1 << 11;
     /** 1980-02-01 00:00, as the entries of a bundle. */
     private static final short DATE = (2 << 5) | 1;
 
     private JobJar() {}
 
-    /** Writes {@code to}: the target's job jar with the bundle in it. What was there is replaced. */
+    /** The same without jars of steps. */
     public static void write(Path jar, byte[] bundle, Path to) throws IOException {
+        write(jar, bundle, List.of(), to);
+    }
+
+    /**
+     * Writes {@code to}: the target's job jar with the bundle in it, and what the jars of steps hold. What was there is replaced.
+     *
+     * @throws RunFailure HR0504 if two jars of steps hold different classes of one name
+     */
+    public static void write(Path jar, byte[] bundle, List<Path> steps, Path to) throws IOException {
+        Map<String, byte[]> added = new LinkedHashMap<>();
+        added.put(BUNDLE, bundle);
+        added.putAll(JarContents.of(steps, jar));
         try (FileChannel in = FileChannel.open(jar, StandardOpenOption.READ);
                 FileChannel out = FileChannel.open(
                         to,
@@ -52,17 +70,26 @@ public final class JobJar {
             int entries = Short.toUnsignedInt(end.getShort(ENTRIES));
             long size = Integer.toUnsignedLong(end.getInt(12));
             long start = Integer.toUnsignedLong(end.getInt(16));
-            if (end.getInt(0) != END || entries + 1 >= MOST_ENTRIES || start + size + END_SIZE != in.size()) {
+            if (end.getInt(0) != END
+                    || entries + added.size() >= MOST_ENTRIES
+                    || start + size + END_SIZE != in.size()) {
                 throw new IOException("the job jar is no plain zip file");
             }
             copy(in, 0, start, out);
-            byte[] name = BUNDLE.getBytes(StandardCharsets.US_ASCII);
-            write(out, local(name, bundle));
-            write(out, ByteBuffer.wrap(bundle));
+            Map<String, Long> places = new LinkedHashMap<>();
+            for (Map.Entry<String, byte[]> entry : added.entrySet()) {
+                places.put(entry.getKey(), out.position());
+                write(out, local(entry.getKey().getBytes(StandardCharsets.UTF_8), entry.getValue()));
+                write(out, ByteBuffer.wrap(entry.getValue()));
+            }
             long directory = out.position();
             copy(in, start, size, out);
-            write(out, central(name, bundle, start));
-            end.putShort(8, (short) (entries + 1)).putShort(ENTRIES, (short) (entries + 1));
+            for (Map.Entry<String, byte[]> entry : added.entrySet()) {
+                long at = Objects.requireNonNull(places.get(entry.getKey()));
+                write(out, central(entry.getKey().getBytes(StandardCharsets.UTF_8), entry.getValue(), at));
+            }
+            short all = (short) (entries + added.size());
+            end.putShort(8, all).putShort(ENTRIES, all);
             end.putInt(12, (int) (out.position() - directory)).putInt(16, (int) directory);
             write(out, end);
         }
@@ -123,9 +150,21 @@ public final class JobJar {
     private static ByteBuffer facts(ByteBuffer header, byte[] name, byte[] bundle) {
         CRC32 crc = new CRC32();
         crc.update(bundle);
-        header.putShort((short) 0).putShort((short) 0).putShort((short) 0).putShort(DATE);
+        header.putShort(isPlain(name) ? 0 : NAME_IS_UTF8)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putShort(DATE);
         header.putInt((int) crc.getValue()).putInt(bundle.length).putInt(bundle.length);
         return header.putShort((short) name.length).putShort((short) 0);
+    }
+
+    private static boolean isPlain(byte[] name) {
+        for (byte b : name) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static ByteBuffer buffer(int size) {

@@ -50,7 +50,9 @@ final class RunnerProcess {
         command.addAll(JvmFlags.of(home));
         command.addAll(runner.alone());
         command.add("-cp");
-        command.add(home.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        String path = home.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        String steps = System.getProperty("headrace.jars", "");
+        command.add(steps.isEmpty() ? path : path + File.pathSeparator + steps);
         command.add("dev.headrace.target.beam.job.Main");
         command.add("serve");
         try {

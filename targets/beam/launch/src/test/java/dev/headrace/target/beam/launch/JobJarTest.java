@@ -3,6 +3,7 @@ package dev.headrace.target.beam.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.headrace.diagnostics.RunFailure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +67,55 @@ class JobJarTest {
         assertThat(streamed)
                 .as("entries read from the front, checksums and all")
                 .isEqualTo(4);
+    }
+
+    private Path steps(String name, String... entries) throws IOException {
+        Path made = scratch.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(made))) {
+            for (String entry : entries) {
+                String[] parts = entry.split("=", 2);
+                zip.putNextEntry(new ZipEntry(parts[0]));
+                zip.write(parts[1].getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return made;
+    }
+
+    @Test
+    void holdsWhatTheJarsOfStepsHold() throws IOException {
+        String services = "META-INF/services/dev.headrace.ir.step.StepProvider";
+        Path one = steps("one.jar", "META-INF/MANIFEST.MF=x", "one/Ä.class=1", services + "=one.A", "META-INF/A.SF=x");
+        Path two = steps("two.jar", services + "=two.B", "two/B.class=2", "a/B.class=other", "one/Ä.class=1");
+        Path made = scratch.resolve("made.jar");
+        JobJar.write(jar, BUNDLE, List.of(one, two), made);
+        try (ZipFile zip = new ZipFile(made.toFile())) {
+            assertThat(Collections.list(zip.entries()))
+                    .extracting(ZipEntry::getName)
+                    .containsExactly(
+                            "META-INF/MANIFEST.MF",
+                            "a/B.class",
+                            "c.txt",
+                            "META-INF/headrace/pipeline.bundle",
+                            services,
+                            "one/Ä.class",
+                            "two/B.class");
+            assertThat(zip.getInputStream(zip.getEntry(services)).readAllBytes())
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo("one.A\ntwo.B");
+            assertThat(zip.getInputStream(zip.getEntry("two/B.class")).readAllBytes())
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo("2");
+            assertThat(zip.getInputStream(zip.getEntry("a/B.class")).readAllBytes())
+                    .asString(StandardCharsets.US_ASCII)
+                    .startsWith("a/B.class");
+        }
+        Path other = steps("other.jar", "one/Ä.class=another");
+        assertThatThrownBy(() -> JobJar.write(jar, BUNDLE, List.of(one, other), made))
+                .isInstanceOfSatisfying(
+                        RunFailure.class,
+                        e -> assertThat(e.diagnostic().message())
+                                .isEqualTo("`other.jar` holds another `one/Ä.class` than a jar before it"));
     }
 
     @Test
