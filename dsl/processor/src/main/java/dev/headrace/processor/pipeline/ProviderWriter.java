@@ -38,6 +38,12 @@ public final class ProviderWriter {
                 .returns(String.class)
                 .addStatement("return $S", definition.name())
                 .build();
+        MethodSpec said = MethodSpec.methodBuilder("definition")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $S", type.canonicalName())
+                .build();
         // The cast keeps the verifier from loading the definition when somebody asks for the name.
         MethodSpec define = MethodSpec.methodBuilder("define")
                 .addAnnotation(Override.class)
@@ -57,6 +63,7 @@ public final class ProviderWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(DefinitionProvider.class)
                 .addMethod(name)
+                .addMethod(said)
                 .addMethod(define)
                 .build();
         try {
