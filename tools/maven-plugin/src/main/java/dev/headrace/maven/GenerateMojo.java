@@ -1,5 +1,6 @@
 package dev.headrace.maven;
 
+import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.diagnostics.Source;
@@ -60,7 +61,10 @@ public final class GenerateMojo extends AbstractMojo {
         if (!sink.hasErrors()) {
             write(new Generated(all), sink);
         }
-        Messages.tell(getLog(), sink.diagnostics());
+        // What is no error is told by the check, which knows the code of steps too.
+        Messages.tell(
+                getLog(),
+                sink.diagnostics().stream().filter(Diagnostic::isError).toList());
         Messages.failIfWrong(sink.diagnostics());
         project.addCompileSourceRoot(generated.getPath());
     }

@@ -1,0 +1,2 @@
+/** Steps in Java that pipeline files of this package call. */
+package bank.accounts;
