@@ -20,6 +20,7 @@ import dev.headrace.dsl.schema.Where;
 import dev.headrace.processor.Problems;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -48,16 +49,11 @@ public final class Marks {
 
     /** Says which stand where nobody reads them: in a class that is no schema. */
     public static void lost(RoundEnvironment round, Problems problems) {
-        for (Class<? extends Annotation> mark : ON_COMPONENTS) {
-            for (Element element : round.getElementsAnnotatedWith(mark)) {
-                Element owner = Problems.owner(element);
-                if (element.getKind() == ElementKind.RECORD_COMPONENT && owner.getAnnotation(Schema.class) == null) {
-                    problems.add(
-                            Code.HR0601,
-                            element,
-                            show(mark) + " says something of a schema, and `" + owner.getSimpleName() + "` is none",
-                            "mark the record with `@Schema`");
-                }
+        for (Element element :
+                round.getElementsAnnotatedWithAny(Set.copyOf(ON_COMPONENTS))) { // one walk for all of them
+            if (element.getKind() == ElementKind.RECORD_COMPONENT
+                    && Problems.owner(element).getAnnotation(Schema.class) == null) {
+                lost(element, problems);
             }
         }
         for (Element element : round.getElementsAnnotatedWith(Where.class)) {
@@ -68,6 +64,19 @@ public final class Marks {
                         element,
                         "`@Where` is a condition of a schema, and `" + owner.getSimpleName() + "` is none",
                         "move the method into the record with `@Schema`");
+            }
+        }
+    }
+
+    private static void lost(Element component, Problems problems) {
+        for (Class<? extends Annotation> mark : ON_COMPONENTS) {
+            if (component.getAnnotation(mark) != null) {
+                problems.add(
+                        Code.HR0601,
+                        component,
+                        show(mark) + " says something of a schema, and `"
+                                + Problems.owner(component).getSimpleName() + "` is none",
+                        "mark the record with `@Schema`");
             }
         }
     }
