@@ -19,8 +19,8 @@ import dev.headrace.dsl.schema.Vector;
 import dev.headrace.dsl.schema.Where;
 import dev.headrace.processor.Problems;
 import java.lang.annotation.Annotation;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -50,7 +50,7 @@ public final class Marks {
     /** Says which stand where nobody reads them: in a class that is no schema. */
     public static void lost(RoundEnvironment round, Problems problems) {
         for (Element element :
-                round.getElementsAnnotatedWithAny(Set.copyOf(ON_COMPONENTS))) { // one walk for all of them
+                round.getElementsAnnotatedWithAny(new LinkedHashSet<>(ON_COMPONENTS))) { // one walk for all of them
             if (element.getKind() == ElementKind.RECORD_COMPONENT
                     && Problems.owner(element).getAnnotation(Schema.class) == null) {
                 lost(element, problems);

@@ -20,8 +20,9 @@ record SourceFile(String path, List<String> lines) {
         return path.endsWith(".java");
     }
 
+    /** Of our own rooms: a sample project is built without them, as a user's is, and has no annotation of ours to repeat. */
     boolean isMainJava() {
-        return isJava() && path.contains("src/main/java/");
+        return isJava() && path.contains("src/main/java/") && !path.startsWith("examples/java-app/");
     }
 
     String name() {
