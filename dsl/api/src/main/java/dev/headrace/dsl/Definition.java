@@ -13,14 +13,11 @@ import dev.headrace.dsl.value.TextExpr;
 import dev.headrace.dsl.value.Told;
 import dev.headrace.ir.draft.Declaration;
 import dev.headrace.ir.draft.DraftFile;
-import dev.headrace.ir.draft.EnumDecl;
 import dev.headrace.ir.draft.Name;
 import dev.headrace.ir.draft.Use;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,17 +29,24 @@ public abstract class Definition extends Running {
 
     private final Notes own = new Notes();
     private final List<Use> uses = new ArrayList<>();
-    private final Map<String, EnumDecl> enums = new LinkedHashMap<>();
-    private final Map<String, SchemaOf<?>> schemas = new LinkedHashMap<>();
+    private final Shared shared = new Shared();
 
     /** A definition that says nothing yet. */
     protected Definition() {}
 
-    /** A source of rows. */
+    /**
+     * A source of rows.
+     *
+     * @throws DefinitionException if the pipeline has another schema, or an enum, of the same name that differs
+     */
     protected final <R> Source<R> source(String name, SchemaOf<R> schema) {
-        schema.collect(enums, schemas);
-        enums.values().forEach(own::put);
+        bring(schema);
         return declare(new Source<>(name, schema));
+    }
+
+    private void bring(SchemaOf<?> schema) {
+        schema.collect(shared);
+        shared.enums().forEach(own::put);
     }
 
     /**
@@ -50,11 +54,11 @@ public abstract class Definition extends Running {
      *
      * @param in what it calls the rows it takes
      * @param out what it calls the rows it gives
+     * @throws DefinitionException if the pipeline has another schema, or an enum, of the same name that differs
      */
     protected final <A, B> Step<A, B> step(String name, String in, SchemaOf<A> takes, String out, SchemaOf<B> gives) {
-        takes.collect(enums, schemas);
-        gives.collect(enums, schemas);
-        enums.values().forEach(own::put);
+        bring(takes);
+        bring(gives);
         return declare(new Step<>(name, in, takes, out, gives));
     }
 
@@ -206,10 +210,10 @@ public abstract class Definition extends Running {
      * @param sources where the text of the Java lies that said it
      */
     public final Drafted draft(String packageName, JavaSources sources) {
-        List<Declaration> declarations = new ArrayList<>(enums.values());
+        List<Declaration> declarations = new ArrayList<>(shared.enums());
         Notes notes = new Notes();
         notes.addAll(own);
-        for (SchemaOf<?> schema : schemas.values()) {
+        for (SchemaOf<?> schema : shared.schemas()) {
             declarations.add(schema.declaration());
             notes.addAll(schema.notes());
         }

@@ -7,14 +7,12 @@ import dev.headrace.dsl.value.Maybe;
 import dev.headrace.dsl.value.Told;
 import dev.headrace.ir.draft.Argument;
 import dev.headrace.ir.draft.DraftExpr;
-import dev.headrace.ir.draft.EnumDecl;
 import dev.headrace.ir.draft.Field;
 import dev.headrace.ir.draft.Name;
 import dev.headrace.ir.draft.SchemaDecl;
 import dev.headrace.ir.draft.Trait;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -148,13 +146,13 @@ public final class SchemaOf<R> {
         return notes;
     }
 
-    /** The enums and schemas it needs, and itself last, by name. */
-    void collect(Map<String, EnumDecl> enums, Map<String, SchemaOf<?>> schemas) {
+    /** Brings along the enums and schemas it needs, and itself last. */
+    void collect(Shared shared) {
         for (Type type : types) {
-            type.declared().ifPresent(e -> enums.putIfAbsent(e.name().text(), e));
-            type.nested().ifPresent(s -> s.collect(enums, schemas));
+            type.declared().ifPresent(shared::add);
+            type.nested().ifPresent(s -> s.collect(shared));
         }
-        schemas.putIfAbsent(name, this);
+        shared.add(this);
     }
 
     SchemaDecl declaration() {

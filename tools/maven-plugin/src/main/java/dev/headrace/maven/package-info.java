@@ -1,4 +1,9 @@
-/** The Maven plugin: pipeline files are checked by a build, and Java is generated from them. */
+/**
+ * The Maven plugin: pipeline files are checked by a build, and Java is generated from them.
+ *
+ * <p>May import {@code dev.headrace.generate}, {@code dev.headrace.compiler}, {@code dev.headrace.diagnostics}, Maven and the
+ * JDK.
+ */
 @NullMarked
 package dev.headrace.maven;
 

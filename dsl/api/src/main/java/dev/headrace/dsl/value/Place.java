@@ -15,9 +15,13 @@ public record Place(String file, int line) {
 
     /** The line that called into this surface; empty where the caller was compiled without lines. */
     public static Optional<Place> here() {
-        return STACK.walk(frames -> frames.filter(f -> !f.getClassName().startsWith(OURS))
-                .findFirst()
-                .flatMap(Place::of));
+        return STACK.walk(frames ->
+                frames.filter(f -> !isBetween(f.getClassName())).findFirst().flatMap(Place::of));
+    }
+
+    /** This surface, and what of the JDK it goes through: a lambda in an {@code Optional} is called by the JDK. */
+    private static boolean isBetween(String className) {
+        return className.startsWith(OURS) || className.startsWith("java.");
     }
 
     private static Optional<Place> of(StackWalker.StackFrame frame) {

@@ -1,4 +1,8 @@
-/** A Kafka broker for tests, a real one. */
+/**
+ * A Kafka broker for tests, a real one.
+ *
+ * <p>May import Kafka and the JDK.
+ */
 @NullMarked
 package dev.headrace.testkit.broker;
 
