@@ -12,7 +12,8 @@ final class HabitsTest {
         "dev.headrace.syntax..",
         "dev.headrace.compiler..",
         "dev.headrace.stdlib..",
-        "dev.headrace.kernels.."
+        "dev.headrace.kernels..",
+        "dev.headrace.metrics.."
     };
 
     @Test

@@ -29,6 +29,7 @@ record Rooms(List<Room> rooms) {
                     List.of("kernels", "ir", "diagnostics"),
                     List.of(JACKSON, "org.apache.parquet", "io.airlift.compress", "org.apache.commons.compress")),
             room("runtime", List.of("ir", "ir.codec", "diagnostics"), List.of(JACKSON)),
+            room("metrics", List.of(), List.of()),
             room("target", List.of("ir", "ir.codec", "diagnostics", "runtime"), List.of()),
             room(
                     "operators",
