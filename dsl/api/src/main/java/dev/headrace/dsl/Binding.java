@@ -32,7 +32,15 @@ public abstract class Binding<B extends Binding<B>> implements Draftable {
 
     abstract B self();
 
-    /** {@code name = value}, for an option that has no method here: a Java value, or an expression. */
+    /**
+     * {@code name = value}, for an option that has no method here. The compiler knows the options of each connector
+     * and refuses others (HR0205).
+     *
+     * @param name the option, as {@code docs/language/connectors.md} has it
+     * @param value a Java value, or an expression of parameters of the run
+     * @return this, to be gone on with
+     * @throws dev.headrace.dsl.value.DefinitionException if no literal stands for the value (HR0690)
+     */
     public final B option(String name, Object value) {
         options.put(name, Told.literal(value));
         return self();
@@ -53,7 +61,13 @@ public abstract class Binding<B extends Binding<B>> implements Draftable {
         return self();
     }
 
-    /** {@code rename { outside -> column }}: what the outside calls a column. */
+    /**
+     * {@code rename { outside -> column }}: what the outside calls a column.
+     *
+     * @param outside the name in the file or message, in any characters
+     * @param column the column that it is read into, or written from
+     * @return this, to be gone on with
+     */
     public final B rename(String outside, Column<?, ?> column) {
         renames.add(new RenamePair(new Name(outside), new Name(column.name())));
         return self();

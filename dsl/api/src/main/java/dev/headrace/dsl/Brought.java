@@ -3,8 +3,12 @@ package dev.headrace.dsl;
 import dev.headrace.dsl.value.Column;
 
 /**
- * The columns of {@code S} as they stand in the rows of {@code R}: under the name of their relation until a {@code keep} or a
+ * The columns of {@code S} as they stand in the rows of {@code R}: under the name of their relation until a {@code
+ * keep} or a
  * {@code group} makes all names bare.
+ *
+ * @param <R> the rows that the columns were brought to
+ * @param <S> the rows that they come from
  */
 public abstract class Brought<R, S> {
 
@@ -18,7 +22,12 @@ public abstract class Brought<R, S> {
         return paths.of(column.name());
     }
 
-    /** All columns that its relation owns: {@code f.*}. */
+    /**
+     * All columns that its relation owns: {@code f.*}. Of a feature set these are its features, without what it has
+     * from its source.
+     *
+     * @return them, to be kept, dropped or filled
+     */
     public final Star<R, S> all() {
         return new Star<>(paths.relation());
     }

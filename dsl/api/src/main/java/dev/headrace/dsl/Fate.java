@@ -24,12 +24,22 @@ public final class Fate {
         return new Fate(action, null, null);
     }
 
-    /** {@code max share}: more than that and the run fails. */
+    /**
+     * {@code max share}: if more than that part of all rows meets it, the run fails (HR0705).
+     *
+     * @param share the greatest part that is borne
+     * @return the same fate with the ceiling
+     */
     public Fate max(Share share) {
         return new Fate(action, share, per);
     }
 
-    /** {@code per span}: the share is that of so much time. */
+    /**
+     * {@code per span}: the share is that of so much time. No engine measures it yet (HR0503).
+     *
+     * @param span the time over which rows are counted
+     * @return the same fate with the time
+     */
     public Fate per(Span span) {
         return new Fate(action, ceiling, span);
     }

@@ -51,309 +51,321 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What replaces missing values of a column, its name, or a list by its elements. */
-public abstract class Fills<R> extends Loops<R> {
+/**
+ * What replaces missing values of a column, or a list by its elements.
+ * @param <R> the row type of the relation
+ */
+public abstract class Fills<R> extends Renames<R> {
     Fills() {}
 
     abstract String[] fillVerb(Draftable column, Draftable value);
 
     abstract String[] explodeVerb(Draftable column);
 
-    abstract String renameVerb(Draftable column, String name);
-
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; an
+     * Int, always there}
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing
+     */
     public final IntColumn<R> fill(MaybeIntColumn<? super R> column, IntExpr<? super R> value) {
         return IntColumn.named(fillVerb(column, value));
     }
 
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; an
+     * Int, always there}
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing
+     */
     public final IntColumn<R> fill(MaybeIntColumn<? super R> column, long value) {
         return IntColumn.named(fillVerb(column, Told.literal(value)));
     }
 
-    /** {@code explode column}: a row per element of a list, which stands in the column's place. */
+    /**
+     * {@return {@code explode column}: the element that stands in the column's place, in a row of its own; an Int,
+     * always there} An empty list gives no row.
+     * @param column the column of lists
+     */
     public final IntColumn<R> explodeInt(ListColumn<? super R, Long> column) {
         return IntColumn.named(explodeVerb(column));
     }
 
-    /** {@code rename column -> name}. */
-    public final IntColumn<R> rename(IntColumn<? super R> column, String name) {
-        return IntColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code rename column -> name}. */
-    public final MaybeIntColumn<R> rename(MaybeIntColumn<? super R> column, String name) {
-        return MaybeIntColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; a
+     * Float, always there}
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing
+     */
     public final FloatColumn<R> fill(MaybeFloatColumn<? super R> column, FloatLike<? super R> value) {
         return FloatColumn.named(fillVerb(column, value));
     }
 
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; a
+     * Float, always there}
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing; finite
+     */
     public final FloatColumn<R> fill(MaybeFloatColumn<? super R> column, double value) {
         return FloatColumn.named(fillVerb(column, Told.literal(value)));
     }
 
-    /** {@code explode column}: a row per element of a list, which stands in the column's place. */
+    /**
+     * {@return {@code explode column}: the element that stands in the column's place, in a row of its own; a Float,
+     * always there} An empty list gives no row.
+     * @param column the column of lists
+     */
     public final FloatColumn<R> explodeFloat(ListColumn<? super R, Double> column) {
         return FloatColumn.named(explodeVerb(column));
     }
 
-    /** {@code rename column -> name}. */
-    public final FloatColumn<R> rename(FloatColumn<? super R> column, String name) {
-        return FloatColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code rename column -> name}. */
-    public final MaybeFloatColumn<R> rename(MaybeFloatColumn<? super R> column, String name) {
-        return MaybeFloatColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; a
+     * Decimal, always there}
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing
+     */
     public final DecimalColumn<R> fill(MaybeDecimalColumn<? super R> column, DecimalLike<? super R> value) {
         return DecimalColumn.named(fillVerb(column, value));
     }
 
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; a
+     * Decimal, always there}
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing
+     */
     public final DecimalColumn<R> fill(MaybeDecimalColumn<? super R> column, BigDecimal value) {
         return DecimalColumn.named(fillVerb(column, Told.literal(value)));
     }
 
-    /** {@code explode column}: a row per element of a list, which stands in the column's place. */
+    /**
+     * {@return {@code explode column}: the element that stands in the column's place, in a row of its own; a Decimal,
+     * always there} An empty list gives no row.
+     * @param column the column of lists
+     */
     public final DecimalColumn<R> explodeDecimal(ListColumn<? super R, BigDecimal> column) {
         return DecimalColumn.named(explodeVerb(column));
     }
 
-    /** {@code rename column -> name}. */
-    public final DecimalColumn<R> rename(DecimalColumn<? super R> column, String name) {
-        return DecimalColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code rename column -> name}. */
-    public final MaybeDecimalColumn<R> rename(MaybeDecimalColumn<? super R> column, String name) {
-        return MaybeDecimalColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; a
+     * Text, always there}
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing
+     */
     public final TextColumn<R> fill(MaybeTextColumn<? super R> column, TextLike<? super R> value) {
         return TextColumn.named(fillVerb(column, value));
     }
 
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; a
+     * Text, always there}
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing
+     */
     public final TextColumn<R> fill(MaybeTextColumn<? super R> column, String value) {
         return TextColumn.named(fillVerb(column, Told.literal(value)));
     }
 
-    /** {@code explode column}: a row per element of a list, which stands in the column's place. */
+    /**
+     * {@return {@code explode column}: the element that stands in the column's place, in a row of its own; a Text,
+     * always there} An empty list gives no row.
+     * @param column the column of lists
+     */
     public final TextColumn<R> explodeText(ListColumn<? super R, String> column) {
         return TextColumn.named(explodeVerb(column));
     }
 
-    /** {@code rename column -> name}. */
-    public final TextColumn<R> rename(TextColumn<? super R> column, String name) {
-        return TextColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code rename column -> name}. */
-    public final MaybeTextColumn<R> rename(MaybeTextColumn<? super R> column, String name) {
-        return MaybeTextColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; a
+     * Bool, always there}
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing
+     */
     public final BoolColumn<R> fill(MaybeBoolColumn<? super R> column, BoolExpr<? super R> value) {
         return BoolColumn.named(fillVerb(column, value));
     }
 
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; a
+     * Bool, always there}
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing
+     */
     public final BoolColumn<R> fill(MaybeBoolColumn<? super R> column, boolean value) {
         return BoolColumn.named(fillVerb(column, Told.literal(value)));
     }
 
-    /** {@code explode column}: a row per element of a list, which stands in the column's place. */
+    /**
+     * {@return {@code explode column}: the element that stands in the column's place, in a row of its own; a Bool,
+     * always there} An empty list gives no row.
+     * @param column the column of lists
+     */
     public final BoolColumn<R> explodeBool(ListColumn<? super R, Boolean> column) {
         return BoolColumn.named(explodeVerb(column));
     }
 
-    /** {@code rename column -> name}. */
-    public final BoolColumn<R> rename(BoolColumn<? super R> column, String name) {
-        return BoolColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code rename column -> name}. */
-    public final MaybeBoolColumn<R> rename(MaybeBoolColumn<? super R> column, String name) {
-        return MaybeBoolColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; a
+     * Date, always there}
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing
+     */
     public final DateColumn<R> fill(MaybeDateColumn<? super R> column, DateExpr<? super R> value) {
         return DateColumn.named(fillVerb(column, value));
     }
 
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; a
+     * Date, always there}
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing
+     */
     public final DateColumn<R> fill(MaybeDateColumn<? super R> column, LocalDate value) {
         return DateColumn.named(fillVerb(column, Told.literal(value)));
     }
 
-    /** {@code explode column}: a row per element of a list, which stands in the column's place. */
+    /**
+     * {@return {@code explode column}: the element that stands in the column's place, in a row of its own; a Date,
+     * always there} An empty list gives no row.
+     * @param column the column of lists
+     */
     public final DateColumn<R> explodeDate(ListColumn<? super R, LocalDate> column) {
         return DateColumn.named(explodeVerb(column));
     }
 
-    /** {@code rename column -> name}. */
-    public final DateColumn<R> rename(DateColumn<? super R> column, String name) {
-        return DateColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code rename column -> name}. */
-    public final MaybeDateColumn<R> rename(MaybeDateColumn<? super R> column, String name) {
-        return MaybeDateColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; an
+     * Instant, always there}
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing
+     */
     public final InstantColumn<R> fill(MaybeInstantColumn<? super R> column, InstantExpr<? super R> value) {
         return InstantColumn.named(fillVerb(column, value));
     }
 
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; an
+     * Instant, always there}
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing; in whole microseconds
+     */
     public final InstantColumn<R> fill(MaybeInstantColumn<? super R> column, Instant value) {
         return InstantColumn.named(fillVerb(column, Told.literal(value)));
     }
 
-    /** {@code explode column}: a row per element of a list, which stands in the column's place. */
+    /**
+     * {@return {@code explode column}: the element that stands in the column's place, in a row of its own; an Instant,
+     * always there} An empty list gives no row.
+     * @param column the column of lists
+     */
     public final InstantColumn<R> explodeInstant(ListColumn<? super R, Instant> column) {
         return InstantColumn.named(explodeVerb(column));
     }
 
-    /** {@code rename column -> name}. */
-    public final InstantColumn<R> rename(InstantColumn<? super R> column, String name) {
-        return InstantColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code rename column -> name}. */
-    public final MaybeInstantColumn<R> rename(MaybeInstantColumn<? super R> column, String name) {
-        return MaybeInstantColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; a
+     * Duration, always there}
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing
+     */
     public final DurationColumn<R> fill(MaybeDurationColumn<? super R> column, DurationExpr<? super R> value) {
         return DurationColumn.named(fillVerb(column, value));
     }
 
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; a
+     * Duration, always there}
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing
+     */
     public final DurationColumn<R> fill(MaybeDurationColumn<? super R> column, Span value) {
         return DurationColumn.named(fillVerb(column, Told.literal(value)));
     }
 
-    /** {@code explode column}: a row per element of a list, which stands in the column's place. */
+    /**
+     * {@return {@code explode column}: the element that stands in the column's place, in a row of its own; a Duration,
+     * always there} An empty list gives no row.
+     * @param column the column of lists
+     */
     public final DurationColumn<R> explodeDuration(ListColumn<? super R, Duration> column) {
         return DurationColumn.named(explodeVerb(column));
     }
 
-    /** {@code rename column -> name}. */
-    public final DurationColumn<R> rename(DurationColumn<? super R> column, String name) {
-        return DurationColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code rename column -> name}. */
-    public final MaybeDurationColumn<R> rename(MaybeDurationColumn<? super R> column, String name) {
-        return MaybeDurationColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; a
+     * label, always there}
+     * @param <E> the enum of the column
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing
+     */
     public final <E extends Enum<E>> EnumColumn<R, E> fill(
             MaybeEnumColumn<? super R, E> column, EnumExpr<? super R, E> value) {
         return EnumColumn.named(fillVerb(column, value));
     }
 
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; a
+     * label, always there}
+     * @param <E> the enum of the column
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing
+     */
     public final <E extends Enum<E>> EnumColumn<R, E> fill(MaybeEnumColumn<? super R, E> column, E value) {
         return EnumColumn.named(fillVerb(column, Told.literal(value)));
     }
 
-    /** {@code rename column -> name}. */
-    public final <E extends Enum<E>> EnumColumn<R, E> rename(EnumColumn<? super R, E> column, String name) {
-        return EnumColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code rename column -> name}. */
-    public final <E extends Enum<E>> MaybeEnumColumn<R, E> rename(MaybeEnumColumn<? super R, E> column, String name) {
-        return MaybeEnumColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; a
+     * List, always there}
+     * @param <T> the Java type of the elements
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing
+     */
     public final <T> ListColumn<R, T> fill(MaybeListColumn<? super R, T> column, ListExpr<? super R, T> value) {
         return ListColumn.named(fillVerb(column, value));
     }
 
-    /** {@code rename column -> name}. */
-    public final <T> ListColumn<R, T> rename(ListColumn<? super R, T> column, String name) {
-        return ListColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code rename column -> name}. */
-    public final <T> MaybeListColumn<R, T> rename(MaybeListColumn<? super R, T> column, String name) {
-        return MaybeListColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; a
+     * Vector, always there}
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing
+     */
     public final VectorColumn<R> fill(MaybeVectorColumn<? super R> column, VectorExpr<? super R> value) {
         return VectorColumn.named(fillVerb(column, value));
     }
 
-    /** {@code rename column -> name}. */
-    public final VectorColumn<R> rename(VectorColumn<? super R> column, String name) {
-        return VectorColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code rename column -> name}. */
-    public final MaybeVectorColumn<R> rename(MaybeVectorColumn<? super R> column, String name) {
-        return MaybeVectorColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on;
+     * Bytes, always there}
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing
+     */
     public final BytesColumn<R> fill(MaybeBytesColumn<? super R> column, BytesExpr<? super R> value) {
         return BytesColumn.named(fillVerb(column, value));
     }
 
-    /** {@code rename column -> name}. */
-    public final BytesColumn<R> rename(BytesColumn<? super R> column, String name) {
-        return BytesColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code rename column -> name}. */
-    public final MaybeBytesColumn<R> rename(MaybeBytesColumn<? super R> column, String name) {
-        return MaybeBytesColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; an
+     * Image, always there}
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing
+     */
     public final ImageColumn<R> fill(MaybeImageColumn<? super R> column, ImageExpr<? super R> value) {
         return ImageColumn.named(fillVerb(column, value));
     }
 
-    /** {@code rename column -> name}. */
-    public final ImageColumn<R> rename(ImageColumn<? super R> column, String name) {
-        return ImageColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code rename column -> name}. */
-    public final MaybeImageColumn<R> rename(MaybeImageColumn<? super R> column, String name) {
-        return MaybeImageColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code fill column = value}: where it is missing; it is sure from here on. */
+    /**
+     * {@return {@code fill column = value}: the column with the value where it is missing; it is sure from here on; a
+     * nested row, always there}
+     * @param <N> the row type of the nested rows
+     * @param column the column that may be missing
+     * @param value what stands in where it is missing
+     */
     public final <N> RecordColumn<R, N> fill(MaybeRecordColumn<? super R, N> column, RecordExpr<? super R, N> value) {
         return RecordColumn.named(fillVerb(column, value));
-    }
-
-    /** {@code rename column -> name}. */
-    public final <N> RecordColumn<R, N> rename(RecordColumn<? super R, N> column, String name) {
-        return RecordColumn.named(renameVerb(column, name));
-    }
-
-    /** {@code rename column -> name}. */
-    public final <N> MaybeRecordColumn<R, N> rename(MaybeRecordColumn<? super R, N> column, String name) {
-        return MaybeRecordColumn.named(renameVerb(column, name));
     }
 }

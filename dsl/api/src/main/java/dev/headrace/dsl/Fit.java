@@ -14,7 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Transforms that learn from a part: {@code fit scaled on parts.train { scale numeric }}. */
+/**
+ * Transforms that learn from a part: {@code fit scaled on parts.train { scale numeric }}. A part that judges is
+ * refused (HR0403).
+ *
+ * @param <R> the row type of the dataset
+ */
 public final class Fit<R> extends Named {
 
     private final DraftExpr.Ref part;
@@ -25,14 +30,27 @@ public final class Fit<R> extends Named {
         this.part = notes().ref(part);
     }
 
-    /** {@code transform columns}. */
+    /**
+     * {@code transform columns}.
+     *
+     * @param transform its name: {@code scale}
+     * @param columns the columns that it changes
+     * @return this, to be gone on with
+     */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Fit<R> apply(String transform, Pick<? super R>... columns) {
         return apply(transform, Map.of(), columns);
     }
 
-    /** {@code transform columns (name = value)}. */
+    /**
+     * {@code transform columns (name = value)}.
+     *
+     * @param transform its name: {@code scale}
+     * @param options values by name, in the order in which the map has them
+     * @param columns the columns that it changes
+     * @return this, to be gone on with
+     */
     @SafeVarargs
     public final Fit<R> apply(String transform, Map<String, ?> options, Pick<? super R>... columns) {
         List<DraftExpr> picked = new ArrayList<>();
@@ -46,7 +64,12 @@ public final class Fit<R> extends Named {
         return this;
     }
 
-    /** {@code transform numeric}: all columns that hold numbers. */
+    /**
+     * {@code transform numeric}: all columns that hold numbers.
+     *
+     * @param transform its name: {@code scale}
+     * @return this, to be gone on with
+     */
     public Fit<R> applyToNumeric(String transform) {
         items.add(
                 notes().put(new FitItem(new Name(transform), List.of(notes().take(Told.name("numeric"))), List.of())));

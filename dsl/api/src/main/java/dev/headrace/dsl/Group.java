@@ -11,8 +11,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The block of a {@code group} or {@code session}. Its columns are aggregates of the rows of one key, or computed from such;
+ * The block of a {@code group} or {@code session}. Its columns are aggregates of the rows of one key, or computed
+ * from such;
  * beside them stand the keys and, of windows and sessions, {@link #start} and {@link #end}.
+ *
+ * @param <R> the row type of the table or dataset
  */
 public final class Group<R> extends Loops<R> {
 
@@ -32,29 +35,54 @@ public final class Group<R> extends Loops<R> {
         notes.put(place);
     }
 
-    /** {@code every step}: windows one after the other. */
+    /**
+     * {@code every step}: a row for each key and window of event time; windows start at every multiple of the step
+     * since 1970 in UTC.
+     *
+     * @param step the time between two starts; also the width unless {@code size} says another
+     * @return this, to be gone on with
+     */
     public Group<R> every(Span step) {
         every = notes.take(step);
         return this;
     }
 
-    /** {@code size width}: of windows that overlap. */
+    /**
+     * {@code size width}: the width of windows, which overlap if it is more than the step.
+     *
+     * @param width how long each is
+     * @return this, to be gone on with
+     */
     public Group<R> size(Span width) {
         size = notes.take(width);
         return this;
     }
 
-    /** What people should know of a column; one made by a loop goes by its template. */
+    /**
+     * What people should know of a column; one made by a loop goes by its template.
+     *
+     * @param column the column's name, or its template
+     * @param text one line or more of plain text
+     */
     public void doc(String column, String text) {
         items.doc(column, text);
     }
 
-    /** When the window or session starts. */
+    /**
+     * When the window or session starts; of a group without either there is no such column (HR0102).
+     *
+     * @return the start, which belongs to it
+     */
     public InstantColumn<R> start() {
         return InstantColumn.named("start");
     }
 
-    /** When the window or session ends. */
+    /**
+     * When the window or session ends, which is the event time of the row; of a group without either there is no such
+     * column (HR0102).
+     *
+     * @return the end, which does not belong to it; of a session the time of its last row and the gap
+     */
     public InstantColumn<R> end() {
         return InstantColumn.named("end");
     }

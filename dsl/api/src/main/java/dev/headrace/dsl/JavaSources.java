@@ -23,17 +23,31 @@ public final class JavaSources {
         this.roots = List.copyOf(roots);
     }
 
-    /** Looks under these folders, in order: {@code src/main/java}. Files are shown under the folder as given. */
+    /**
+     * Looks under these folders, in order: {@code src/main/java}. Files are shown under the folder as given.
+     *
+     * @param roots the folders
+     * @return what looks there
+     */
     public static JavaSources under(Path... roots) {
         return new JavaSources(List.of(roots));
     }
 
-    /** Knows of no text; messages have file and line alone. */
+    /**
+     * Knows of no text; messages have file and line alone.
+     *
+     * @return what finds nothing
+     */
     public static JavaSources none() {
         return new JavaSources(List.of());
     }
 
-    /** The whole line of a place, without its indentation, for a message about it. */
+    /**
+     * The whole line of a place, without its indentation, for a message about it.
+     *
+     * @param place the line
+     * @return the line in its file, or an empty one in a text that has as many lines
+     */
     public Span span(Place place) {
         return span(place, place.line());
     }

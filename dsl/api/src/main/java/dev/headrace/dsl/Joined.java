@@ -30,148 +30,270 @@ import dev.headrace.dsl.value.RecordColumn;
 import dev.headrace.dsl.value.TextColumn;
 import dev.headrace.dsl.value.VectorColumn;
 
-/** The columns of {@code S} in the rows of {@code R}, all of them optional: not every row met its match. */
+/**
+ * The columns of {@code S} in the rows of {@code R}, all of them optional: not every row met its match.
+ * @param <R> the rows that they were brought to
+ * @param <S> the rows that they come from
+ */
 public final class Joined<R, S> extends Brought<R, S> {
     Joined(Paths paths) {
         super(paths);
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; an Int, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeIntColumn<R> get(IntColumn<? super S> column) {
         return MaybeIntColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; an Int, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeIntColumn<R> get(MaybeIntColumn<? super S> column) {
         return MaybeIntColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; a Float, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeFloatColumn<R> get(FloatColumn<? super S> column) {
         return MaybeFloatColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; a Float, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeFloatColumn<R> get(MaybeFloatColumn<? super S> column) {
         return MaybeFloatColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; a Decimal, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeDecimalColumn<R> get(DecimalColumn<? super S> column) {
         return MaybeDecimalColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; a Decimal, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeDecimalColumn<R> get(MaybeDecimalColumn<? super S> column) {
         return MaybeDecimalColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; a Text, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeTextColumn<R> get(TextColumn<? super S> column) {
         return MaybeTextColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; a Text, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeTextColumn<R> get(MaybeTextColumn<? super S> column) {
         return MaybeTextColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; a Bool, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeBoolColumn<R> get(BoolColumn<? super S> column) {
         return MaybeBoolColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; a Bool, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeBoolColumn<R> get(MaybeBoolColumn<? super S> column) {
         return MaybeBoolColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; a Date, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeDateColumn<R> get(DateColumn<? super S> column) {
         return MaybeDateColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; a Date, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeDateColumn<R> get(MaybeDateColumn<? super S> column) {
         return MaybeDateColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; an Instant, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeInstantColumn<R> get(InstantColumn<? super S> column) {
         return MaybeInstantColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; an Instant, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeInstantColumn<R> get(MaybeInstantColumn<? super S> column) {
         return MaybeInstantColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; a Duration, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeDurationColumn<R> get(DurationColumn<? super S> column) {
         return MaybeDurationColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; a Duration, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeDurationColumn<R> get(MaybeDurationColumn<? super S> column) {
         return MaybeDurationColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; a label, or missing} One that was not brought is refused (HR0102).
+     * @param <E> the enum of the column
+     * @param column the column, as its own relation names it
+     */
     public <E extends Enum<E>> MaybeEnumColumn<R, E> get(EnumColumn<? super S, E> column) {
         return MaybeEnumColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; a label, or missing} One that was not brought is refused (HR0102).
+     * @param <E> the enum of the column
+     * @param column the column, as its own relation names it
+     */
     public <E extends Enum<E>> MaybeEnumColumn<R, E> get(MaybeEnumColumn<? super S, E> column) {
         return MaybeEnumColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; a List, or missing} One that was not brought is refused (HR0102).
+     * @param <T> the Java type of the elements
+     * @param column the column, as its own relation names it
+     */
     public <T> MaybeListColumn<R, T> get(ListColumn<? super S, T> column) {
         return MaybeListColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; a List, or missing} One that was not brought is refused (HR0102).
+     * @param <T> the Java type of the elements
+     * @param column the column, as its own relation names it
+     */
     public <T> MaybeListColumn<R, T> get(MaybeListColumn<? super S, T> column) {
         return MaybeListColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; a Vector, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeVectorColumn<R> get(VectorColumn<? super S> column) {
         return MaybeVectorColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; a Vector, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeVectorColumn<R> get(MaybeVectorColumn<? super S> column) {
         return MaybeVectorColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; Bytes, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeBytesColumn<R> get(BytesColumn<? super S> column) {
         return MaybeBytesColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; Bytes, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeBytesColumn<R> get(MaybeBytesColumn<? super S> column) {
         return MaybeBytesColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; an Image, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeImageColumn<R> get(ImageColumn<? super S> column) {
         return MaybeImageColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; an Image, or missing} One that was not brought is refused (HR0102).
+     * @param column the column, as its own relation names it
+     */
     public MaybeImageColumn<R> get(MaybeImageColumn<? super S> column) {
         return MaybeImageColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; a nested row, or missing} One that was not brought is refused (HR0102).
+     * @param <N> the row type of the nested rows
+     * @param column the column, as its own relation names it
+     */
     public <N> MaybeRecordColumn<R, N> get(RecordColumn<? super S, N> column) {
         return MaybeRecordColumn.named(path(column));
     }
 
-    /** The column as it stands here. */
+    /**
+     * {@return the column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare
+     * from there on; a nested row, or missing} One that was not brought is refused (HR0102).
+     * @param <N> the row type of the nested rows
+     * @param column the column, as its own relation names it
+     */
     public <N> MaybeRecordColumn<R, N> get(MaybeRecordColumn<? super S, N> column) {
         return MaybeRecordColumn.named(path(column));
     }

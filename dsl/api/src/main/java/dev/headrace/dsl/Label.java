@@ -8,7 +8,12 @@ import dev.headrace.ir.draft.LabelDecl;
 import dev.headrace.ir.draft.Name;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be predicted: {@code label y for d horizon h = value}. */
+/**
+ * What is to be predicted: {@code label y for d horizon h = value}. Neither it nor what is made from it may be an
+ * input (HR0302).
+ *
+ * @param <R> the row type of the dataset
+ */
 public final class Label<R> extends Named {
 
     private final Name dataset;
@@ -22,13 +27,23 @@ public final class Label<R> extends Named {
         this.horizon = notes().take(horizon);
     }
 
-    /** {@code = value}. */
+    /**
+     * {@code = value}: what the label of a row is.
+     *
+     * @param of an expression of the row
+     * @return this, to be gone on with
+     */
     public Label<R> is(Value<? super R, ?> of) {
         value = notes().take(of);
         return this;
     }
 
-    /** {@code rare = value}: few rows have it, so that accuracy says nothing. */
+    /**
+     * {@code rare = value}: what the label of a row is, where few have it: accuracy is then no goal (HR0401).
+     *
+     * @param of an expression of the row
+     * @return this, to be gone on with
+     */
     public Label<R> rare(Value<? super R, ?> of) {
         rare = true;
         return is(of);

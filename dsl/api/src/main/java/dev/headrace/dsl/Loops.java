@@ -60,374 +60,383 @@ import dev.headrace.dsl.value.TextExpr;
 import dev.headrace.dsl.value.VectorColumn;
 import dev.headrace.dsl.value.VectorExpr;
 
-/** What makes a column for each value of a loop: a name with {@code {w}} in it is the template. */
-public abstract class Loops<R> extends Lets<R> {
+/**
+ * What makes a column for each value of a loop: a name with {@code {w}} in it is the template.
+ * @param <R> the row type of the relation
+ */
+public abstract class Loops<R> extends InnerLoops<R> {
     Loops() {}
 
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, IntColumn<R>> let(String name, Each<V> each, IntExpr<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, IntColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, IntColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, IntExpr<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, IntColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, MaybeIntColumn<R>> let(String name, Each<V> each, MaybeInt<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, MaybeIntColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, MaybeIntColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, MaybeInt<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, MaybeIntColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, FloatColumn<R>> let(String name, Each<V> each, FloatExpr<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, FloatColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, FloatColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, FloatExpr<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, FloatColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, MaybeFloatColumn<R>> let(String name, Each<V> each, MaybeFloat<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, MaybeFloatColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, MaybeFloatColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, MaybeFloat<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, MaybeFloatColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, DecimalColumn<R>> let(String name, Each<V> each, DecimalExpr<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, DecimalColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, DecimalColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, DecimalExpr<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, DecimalColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, MaybeDecimalColumn<R>> let(String name, Each<V> each, MaybeDecimal<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, MaybeDecimalColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, MaybeDecimalColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, MaybeDecimal<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, MaybeDecimalColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, TextColumn<R>> let(String name, Each<V> each, TextExpr<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, TextColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, TextColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, TextExpr<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, TextColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, MaybeTextColumn<R>> let(String name, Each<V> each, MaybeText<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, MaybeTextColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, MaybeTextColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, MaybeText<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, MaybeTextColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, BoolColumn<R>> let(String name, Each<V> each, BoolExpr<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, BoolColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, BoolColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, BoolExpr<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, BoolColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, MaybeBoolColumn<R>> let(String name, Each<V> each, MaybeBool<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, MaybeBoolColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, MaybeBoolColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, MaybeBool<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, MaybeBoolColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, DateColumn<R>> let(String name, Each<V> each, DateExpr<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, DateColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, DateColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, DateExpr<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, DateColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, MaybeDateColumn<R>> let(String name, Each<V> each, MaybeDate<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, MaybeDateColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, MaybeDateColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, MaybeDate<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, MaybeDateColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, InstantColumn<R>> let(String name, Each<V> each, InstantExpr<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, InstantColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, InstantColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, InstantExpr<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, InstantColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, MaybeInstantColumn<R>> let(String name, Each<V> each, MaybeInstant<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, MaybeInstantColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, MaybeInstantColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, MaybeInstant<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, MaybeInstantColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, DurationColumn<R>> let(String name, Each<V> each, DurationExpr<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, DurationColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, DurationColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, DurationExpr<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, DurationColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, MaybeDurationColumn<R>> let(String name, Each<V> each, MaybeDuration<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, MaybeDurationColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, MaybeDurationColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, MaybeDuration<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, MaybeDurationColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param <E> the enum of the column
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V, E extends Enum<E>> Family<V, EnumColumn<R, E>> let(
             String name, Each<V> each, EnumExpr<? super R, E> value) {
         item(name, value, each);
         return Family.of(each, name, EnumColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W, E extends Enum<E>> Family<V, Family<W, EnumColumn<R, E>>> let(
-            String name, Each<V> each, Each<W> inner, EnumExpr<? super R, E> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, EnumColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param <E> the enum of the column
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V, E extends Enum<E>> Family<V, MaybeEnumColumn<R, E>> let(
             String name, Each<V> each, MaybeEnum<? super R, E> value) {
         item(name, value, each);
         return Family.of(each, name, MaybeEnumColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W, E extends Enum<E>> Family<V, Family<W, MaybeEnumColumn<R, E>>> let(
-            String name, Each<V> each, Each<W> inner, MaybeEnum<? super R, E> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, MaybeEnumColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param <T> the Java type of the elements
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V, T> Family<V, ListColumn<R, T>> let(String name, Each<V> each, ListExpr<? super R, T> value) {
         item(name, value, each);
         return Family.of(each, name, ListColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W, T> Family<V, Family<W, ListColumn<R, T>>> let(
-            String name, Each<V> each, Each<W> inner, ListExpr<? super R, T> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, ListColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param <T> the Java type of the elements
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V, T> Family<V, MaybeListColumn<R, T>> let(String name, Each<V> each, MaybeList<? super R, T> value) {
         item(name, value, each);
         return Family.of(each, name, MaybeListColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W, T> Family<V, Family<W, MaybeListColumn<R, T>>> let(
-            String name, Each<V> each, Each<W> inner, MaybeList<? super R, T> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, MaybeListColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, VectorColumn<R>> let(String name, Each<V> each, VectorExpr<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, VectorColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, VectorColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, VectorExpr<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, VectorColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, MaybeVectorColumn<R>> let(String name, Each<V> each, MaybeVector<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, MaybeVectorColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, MaybeVectorColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, MaybeVector<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, MaybeVectorColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, BytesColumn<R>> let(String name, Each<V> each, BytesExpr<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, BytesColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, BytesColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, BytesExpr<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, BytesColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, MaybeBytesColumn<R>> let(String name, Each<V> each, MaybeBytes<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, MaybeBytesColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, MaybeBytesColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, MaybeBytes<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, MaybeBytesColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, ImageColumn<R>> let(String name, Each<V> each, ImageExpr<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, ImageColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, ImageColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, ImageExpr<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, ImageColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V> Family<V, MaybeImageColumn<R>> let(String name, Each<V> each, MaybeImage<? super R> value) {
         item(name, value, each);
         return Family.of(each, name, MaybeImageColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W> Family<V, Family<W, MaybeImageColumn<R>>> let(
-            String name, Each<V> each, Each<W> inner, MaybeImage<? super R> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, MaybeImageColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param <N> the row type of the nested rows
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V, N> Family<V, RecordColumn<R, N>> let(String name, Each<V> each, RecordExpr<? super R, N> value) {
         item(name, value, each);
         return Family.of(each, name, RecordColumn::named);
     }
 
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W, N> Family<V, Family<W, RecordColumn<R, N>>> let(
-            String name, Each<V> each, Each<W> inner, RecordExpr<? super R, N> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, RecordColumn::named));
-    }
-
-    /** {@code for each { name = value }}. */
+    /**
+     * {@return {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}:
+     * its {@code {w}} is the value of loop {@code w}; one for each value of the loop, to be asked for by {@code at}}
+     * @param <V> the Java type of the loop's values
+     * @param <N> the row type of the nested rows
+     * @param name the name of the column
+     * @param each the loop
+     * @param value what it is computed from its row as
+     */
     public final <V, N> Family<V, MaybeRecordColumn<R, N>> let(
             String name, Each<V> each, MaybeRecord<? super R, N> value) {
         item(name, value, each);
         return Family.of(each, name, MaybeRecordColumn::named);
-    }
-
-    /** {@code for each { for inner { name = value } }}. */
-    public final <V, W, N> Family<V, Family<W, MaybeRecordColumn<R, N>>> let(
-            String name, Each<V> each, Each<W> inner, MaybeRecord<? super R, N> value) {
-        item(name, value, each, inner);
-        return Family.of(each, name, n -> Family.of(inner, n, MaybeRecordColumn::named));
     }
 }

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A model: {@code model m predicts y from parts.train validate parts.valid { … }}. */
+/**
+ * A model: {@code model m predicts y from parts.train validate parts.valid { … }}.
+ *
+ * @param <R> the row type of the dataset
+ */
 public final class Model<R> extends Named {
 
     private final Name label;
@@ -28,19 +32,34 @@ public final class Model<R> extends Named {
         this.from = notes().ref(from);
     }
 
-    /** {@code validate part}. */
+    /**
+     * {@code validate part}: where training sees when to stop.
+     *
+     * @param part another part than it is trained on (else HR0402)
+     * @return this, to be gone on with
+     */
     public Model<R> validate(Part<R> part) {
         validate = notes().ref(part);
         return this;
     }
 
-    /** {@code inputs = columns}. */
+    /**
+     * {@code inputs = columns}: what the model sees; the label, or a column made from it, is refused (HR0302).
+     *
+     * @param columns {@code all().except(…)}, or a column
+     * @return this, to be gone on with
+     */
     public Model<R> inputs(Pick<? super R> columns) {
         settings.put("inputs", columns);
         return this;
     }
 
-    /** {@code using fits}. */
+    /**
+     * {@code using fits}: transforms that the inputs go through first.
+     *
+     * @param fits of the part that the model is trained on (else HR0403)
+     * @return this, to be gone on with
+     */
     @SafeVarargs
     public final Model<R> using(Fit<R>... fits) {
         for (Fit<R> fit : fits) {
@@ -49,19 +68,35 @@ public final class Model<R> extends Named {
         return this;
     }
 
-    /** {@code trainer = call}. */
+    /**
+     * {@code trainer = call}.
+     *
+     * @param call {@code call("djl.mlp").with("epochs", 5)}
+     * @return this, to be gone on with
+     */
     public Model<R> trainer(StepCall call) {
         settings.put("trainer", call);
         return this;
     }
 
-    /** {@code name = value}. */
+    /**
+     * {@code name = value}, for a setting that has no method here.
+     *
+     * @param name the setting (HR0205 if unknown)
+     * @param value a Java value, or an expression of parameters
+     * @return this, to be gone on with
+     */
     public Model<R> set(String name, Object value) {
         settings.put(name, Told.literal(value));
         return this;
     }
 
-    /** {@code search strategy { … }}. */
+    /**
+     * {@code search strategy { … }}.
+     *
+     * @param how the strategy and what it searches
+     * @return this, to be gone on with
+     */
     public Model<R> search(SearchFor how) {
         search = how;
         return this;

@@ -5,7 +5,12 @@ import dev.headrace.ir.draft.JoinKey;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A key of a join: a column of these rows and the one of the others that it equals. */
+/**
+ * A key of a join: a column of these rows and the one of the others that it equals.
+ *
+ * @param <L> the rows that are joined to
+ * @param <S> the rows of the other relation
+ */
 public final class On<L, S> {
 
     private final Column<L, ?> left;
@@ -16,7 +21,16 @@ public final class On<L, S> {
         this.right = right;
     }
 
-    /** {@code on left == right}. */
+    /**
+     * {@code on left == right}.
+     *
+     * @param <L> the rows that are joined to
+     * @param <S> the rows of the other relation
+     * @param <T> the Java type of both
+     * @param left a column of these rows
+     * @param right a column of the others, of the same kind
+     * @return the key
+     */
     public static <L, S, T> On<L, S> of(Column<L, T> left, Column<S, T> right) {
         return new On<>(left, right);
     }

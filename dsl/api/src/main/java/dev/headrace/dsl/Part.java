@@ -1,6 +1,10 @@
 package dev.headrace.dsl;
 
-/** A part of a split: {@code parts.train}. */
+/**
+ * A part of a split: {@code parts.train}.
+ *
+ * @param <R> the row type of the dataset
+ */
 public final class Part<R> implements Relation<R> {
 
     private final String path;

@@ -12,6 +12,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Pipeline {
 
-    /** Its package in the language: {@code bank.fraud}. */
+    /**
+     * Its package in the language: {@code bank.fraud}.
+     *
+     * @return names with dots between; no two of a build are equal (HR0609)
+     */
     String value();
 }

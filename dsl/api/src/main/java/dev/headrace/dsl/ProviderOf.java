@@ -12,6 +12,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface ProviderOf {
 
-    /** The class with {@link Pipeline}. */
+    /**
+     * The class with {@link Pipeline}.
+     *
+     * @return its class
+     */
     Class<? extends Definition> value();
 }

@@ -31,7 +31,13 @@ public final class Rows extends Trials {
         }
     }
 
-    /** {@code | cells |}. */
+    /**
+     * {@code | cells |}: a row.
+     *
+     * @param cells one for each column, in their order (HR0207 if more or fewer)
+     * @return this, to be gone on with
+     * @throws dev.headrace.dsl.value.DefinitionException if no literal stands for a cell (HR0690)
+     */
     public Rows row(@Nullable Object... cells) {
         List<DraftExpr> written = new ArrayList<>();
         for (Object cell : cells) {

@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The schema of the rows {@code R}, as generated code puts it together: its fields in order, each followed by what is said
+ * The schema of the rows {@code R}, as generated code puts it together: its fields in order, each followed by what is
+ * said
  * of it. Read from many threads once it is built.
+ *
+ * @param <R> the row type
  */
 public final class SchemaOf<R> {
 
@@ -33,12 +36,24 @@ public final class SchemaOf<R> {
         this.name = name;
     }
 
-    /** The schema of this name, still without fields. */
+    /**
+     * The schema of this name, still without fields.
+     *
+     * @param <R> the row type
+     * @param name its name in the language
+     * @return the schema, to which fields are added
+     */
     public static <R> SchemaOf<R> named(String name) {
         return new SchemaOf<>(name);
     }
 
-    /** A field. A column that may be missing makes the type optional. */
+    /**
+     * The next field. A column that may be missing makes the type optional.
+     *
+     * @param column the constant of the column
+     * @param type the type of its values
+     * @return this, to be gone on with
+     */
     public SchemaOf<R> field(Column<R, ?> column, Type type) {
         Type whole = column instanceof Maybe ? type.optional() : type;
         types.add(whole);
@@ -58,7 +73,13 @@ public final class SchemaOf<R> {
         return fields.get(fields.size() - 1);
     }
 
-    /** {@code @name(arguments)} on the last field; arguments are Java values. */
+    /**
+     * {@code @name(arguments)} on the last field; arguments are Java values.
+     *
+     * @param trait its name, without the {@code @}
+     * @param arguments what stands in its brackets
+     * @return this, to be gone on with
+     */
     public SchemaOf<R> trait(String trait, Object... arguments) {
         List<Argument> given = new ArrayList<>();
         for (Object argument : arguments) {
@@ -69,53 +90,98 @@ public final class SchemaOf<R> {
         return change(traits, last().where(), last().doc());
     }
 
-    /** {@code @event_time}: when the row happened. */
+    /**
+     * {@code @event_time} on the last field: when the row happened. An Instant that is always there, one in a schema.
+     *
+     * @return this, to be gone on with
+     */
     public SchemaOf<R> eventTime() {
         return trait("event_time");
     }
 
-    /** {@code @known_time}: from when the row could be known. */
+    /**
+     * {@code @known_time} on the last field: from when the row could be known. An Instant that is always there, one
+     * in a schema.
+     *
+     * @return this, to be gone on with
+     */
     public SchemaOf<R> knownTime() {
         return trait("known_time");
     }
 
-    /** {@code @entity}: whom or what the row is about. */
+    /**
+     * {@code @entity} on the last field: whom or what the row is about. Always there.
+     *
+     * @return this, to be gone on with
+     */
     public SchemaOf<R> entity() {
         return trait("entity");
     }
 
-    /** {@code @key}: the row's identity. */
+    /**
+     * {@code @key} on the last field: the row's identity. Always there.
+     *
+     * @return this, to be gone on with
+     */
     public SchemaOf<R> key() {
         return trait("key");
     }
 
-    /** {@code @label}: known later; must not reach a model's inputs. */
+    /**
+     * {@code @label} on the last field: known later; must not reach a model's inputs (HR0302).
+     *
+     * @return this, to be gone on with
+     */
     public SchemaOf<R> label() {
         return trait("label");
     }
 
-    /** {@code @pii}: private; may reach only sinks that accept it. */
+    /**
+     * {@code @pii} on the last field: private; may reach only sinks that accept it (HR0306).
+     *
+     * @return this, to be gone on with
+     */
     public SchemaOf<R> pii() {
         return trait("pii");
     }
 
-    /** No two rows have the same value in the last field: each source of the schema expects so. */
+    /**
+     * No two rows have the same value in the last field: each source of the schema expects so, and drops nothing for
+     * it unless it says {@code on error}.
+     *
+     * @return this, to be gone on with
+     */
     public SchemaOf<R> unique() {
         unique.add(columns.get(columns.size() - 1));
         return this;
     }
 
-    /** {@code where condition} on the last field. */
+    /**
+     * {@code where condition} on the last field: a row that breaks it is a bad row (HR0701).
+     *
+     * @param condition over the columns so far
+     * @return this, to be gone on with
+     */
     public SchemaOf<R> where(BoolExpr<? super R> condition) {
         return where((Draftable) condition);
     }
 
-    /** {@code where condition} on the last field, which may be missing and then meets it. */
+    /**
+     * {@code where condition} on the last field, which may be missing and then meets it.
+     *
+     * @param condition over the columns so far
+     * @return this, to be gone on with
+     */
     public SchemaOf<R> where(Draftable condition) {
         return change(last().traits(), Optional.of(notes.take(condition)), last().doc());
     }
 
-    /** What people should know of the last field; before the first field, of the schema. */
+    /**
+     * What people should know of the last field; before the first field, of the schema.
+     *
+     * @param text one line or more of plain text
+     * @return this, to be gone on with
+     */
     public SchemaOf<R> doc(String text) {
         if (fields.isEmpty()) {
             doc = text;
@@ -124,12 +190,20 @@ public final class SchemaOf<R> {
         return change(last().traits(), last().where(), text);
     }
 
-    /** Its name. */
+    /**
+     * What it is called in the language.
+     *
+     * @return the name
+     */
     public String name() {
         return name;
     }
 
-    /** The names of its columns, in order. */
+    /**
+     * The names of its columns, in order.
+     *
+     * @return the names
+     */
     public List<String> columns() {
         return columns.stream().map(Column::name).toList();
     }

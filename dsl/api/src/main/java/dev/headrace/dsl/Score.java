@@ -6,7 +6,11 @@ import dev.headrace.ir.draft.DraftExpr;
 import dev.headrace.ir.draft.Name;
 import dev.headrace.ir.draft.ScoreDecl;
 
-/** A dataset's rows with what a model says of them: {@code score s from d with m@stage}. */
+/**
+ * A dataset's rows with what a model says of them: {@code score s from d with m@stage}.
+ *
+ * @param <R> the row type of the dataset
+ */
 public final class Score<R> extends Named implements Relation<R> {
 
     private final Name dataset;
@@ -19,13 +23,21 @@ public final class Score<R> extends Named implements Relation<R> {
         this.model = (DraftExpr.ModelAt) notes().take(model.at(stage));
     }
 
-    /** {@code emit on arrival}. */
+    /**
+     * {@code emit on arrival}: a stream's scores do not wait for the watermark.
+     *
+     * @return this, to be gone on with
+     */
     public Score<R> emitOnArrival() {
         onArrival = true;
         return this;
     }
 
-    /** What the model says, from 0 to 1. */
+    /**
+     * What the model says, from 0 to 1.
+     *
+     * @return the column {@code score}
+     */
     public FloatColumn<R> score() {
         return FloatColumn.named("score");
     }

@@ -25,17 +25,36 @@ public final class SearchFor {
         this.strategy = strategy;
     }
 
-    /** A search by this strategy. */
+    /**
+     * A search by this strategy.
+     *
+     * @param strategy {@code random}, {@code grid}
+     * @return the search, to which ranges and a goal are added
+     */
     public static SearchFor by(String strategy) {
         return new SearchFor(strategy);
     }
 
-    /** {@code name in low .. high}. */
+    /**
+     * {@code name in low .. high}: a setting, tried between two ends.
+     *
+     * @param name the setting
+     * @param low the least it may be, a Java value
+     * @param high the greatest it may be, a Java value
+     * @return this, to be gone on with
+     */
     public SearchFor in(String name, Object low, Object high) {
         return in(name, Told.range(Told.literal(low), Told.literal(high)));
     }
 
-    /** {@code name in log(low .. high)}. */
+    /**
+     * {@code name in log(low .. high)}: a setting, tried between two ends in equal steps of its logarithm.
+     *
+     * @param name the setting
+     * @param low the least it may be, more than 0
+     * @param high the greatest it may be
+     * @return this, to be gone on with
+     */
     public SearchFor inLog(String name, Object low, Object high) {
         return in(name, Told.call("log", Told.range(Told.literal(low), Told.literal(high))));
     }
@@ -45,20 +64,36 @@ public final class SearchFor {
         return this;
     }
 
-    /** {@code name = value}. */
+    /**
+     * {@code name = value}, for a setting of the search itself: {@code trials}.
+     *
+     * @param name the setting (HR0205 if unknown)
+     * @param value a Java value, or an expression of parameters
+     * @return this, to be gone on with
+     */
     public SearchFor set(String name, Object value) {
         settings.put(name, Told.literal(value));
         return this;
     }
 
-    /** {@code maximise metric}. */
+    /**
+     * {@code maximise metric}: the greatest one is best.
+     *
+     * @param metric its name (HR0401 for accuracy of a rare label)
+     * @return this, to be gone on with
+     */
     public SearchFor maximise(String metric) {
         goal = notes.put(new Name(metric));
         maximise = true;
         return this;
     }
 
-    /** {@code minimise metric}. */
+    /**
+     * {@code minimise metric}: the least one is best.
+     *
+     * @param metric its name
+     * @return this, to be gone on with
+     */
     public SearchFor minimise(String metric) {
         goal = notes.put(new Name(metric));
         maximise = false;

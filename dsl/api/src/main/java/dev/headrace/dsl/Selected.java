@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows that an expectation of a test is about. */
+/**
+ * The rows that an expectation of a test is about.
+ *
+ * @param <R> the row type of the relation
+ */
 public final class Selected<R> extends Trials {
 
     private final Trial trial;
@@ -22,7 +26,12 @@ public final class Selected<R> extends Trials {
         this.where = where;
     }
 
-    /** Each of the rows meets these conditions. */
+    /**
+     * Each of the rows meets these conditions; a condition that does not hold fails the test (HR0707).
+     *
+     * @param all the conditions, over columns of the row
+     * @return this, to be gone on with
+     */
     @SafeVarargs
     public final Selected<R> that(BoolExpr<? super R>... all) {
         for (BoolExpr<? super R> condition : all) {

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where rows go: {@code sink s from t where c { … }}. */
+/**
+ * Where rows go: {@code sink s from t where c { … }}. Outputs of a batch run appear whole or not at all.
+ *
+ * @param <R> the row type
+ */
 public final class Sink<R> implements Declared {
 
     private final Notes notes = new Notes();
@@ -27,37 +31,65 @@ public final class Sink<R> implements Declared {
         this.from = notes.ref(from);
     }
 
-    /** {@code where condition}: only these rows. */
+    /**
+     * {@code where condition}: only these rows.
+     *
+     * @param condition what a row that is written meets
+     * @return this, to be gone on with
+     */
     public Sink<R> where(BoolExpr<? super R> condition) {
         where = notes.take(condition);
         return this;
     }
 
-    /** {@code emit on arrival}: a stream's rows leave when they come. */
+    /**
+     * {@code emit on arrival}: a stream's rows leave when they come, without waiting for the watermark.
+     *
+     * @return this, to be gone on with
+     */
     public Sink<R> emitOnArrival() {
         onArrival = true;
         return this;
     }
 
-    /** {@code batch = binding}. */
+    /**
+     * {@code batch = binding}: where a batch run writes.
+     *
+     * @param binding {@code parquet(…)}, {@code csv(…)} or another
+     * @return this, to be gone on with
+     */
     public Sink<R> batch(Binding<?> binding) {
         settings.put("batch", binding);
         return this;
     }
 
-    /** {@code stream = binding}. */
+    /**
+     * {@code stream = binding}: where a stream writes.
+     *
+     * @param binding {@code kafka(…)}, or files
+     * @return this, to be gone on with
+     */
     public Sink<R> stream(Binding<?> binding) {
         settings.put("stream", binding);
         return this;
     }
 
-    /** {@code accepts pii}: private columns may come here. */
+    /**
+     * {@code accepts pii}: private columns may come here; without it they are refused (HR0306).
+     *
+     * @return this, to be gone on with
+     */
     public Sink<R> acceptsPii() {
         accepts.add(notes.put(new Name("pii")));
         return this;
     }
 
-    /** What people should know of it. */
+    /**
+     * What people should know of it.
+     *
+     * @param text one line or more of plain text
+     * @return this, to be gone on with
+     */
     public Sink<R> doc(String text) {
         doc = text;
         return this;

@@ -5,7 +5,11 @@ import dev.headrace.ir.draft.SortKey;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A key of an order. */
+/**
+ * A column of an order and its direction. Missing values come first in ascending order.
+ *
+ * @param <R> the rows that are ordered
+ */
 public final class SortBy<R> {
 
     private final Column<R, ?> column;

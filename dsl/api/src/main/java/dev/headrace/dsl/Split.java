@@ -13,7 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The parts of a dataset: {@code split parts of d by t { train = 70% }}. */
+/**
+ * The parts of a dataset: {@code split parts of d by t { train = 70% }}.
+ *
+ * @param <R> the row type of the dataset
+ */
 public final class Split<R> extends Named {
 
     private final Name dataset;
@@ -29,12 +33,25 @@ public final class Split<R> extends Named {
         this.hash = hash;
     }
 
-    /** {@code name = share}. */
+    /**
+     * {@code name = share}: a part of the rows.
+     *
+     * @param name its name, as in {@code parts.train}
+     * @param share how much of all rows; the shares of a split make 100% (else HR0205)
+     * @return the part
+     */
     public Part<R> part(String name, Share share) {
         return part(name, share, Optional.empty());
     }
 
-    /** {@code name = share where condition}. */
+    /**
+     * {@code name = share where condition}: a part of the rows, and of it those that meet the condition.
+     *
+     * @param name its name, as in {@code parts.train}
+     * @param share how much of all rows; the shares of a split make 100% (else HR0205)
+     * @param condition what its rows meet
+     * @return the part
+     */
     public Part<R> part(String name, Share share, BoolExpr<? super R> condition) {
         return part(name, share, Optional.of(notes().take(condition)));
     }
@@ -44,13 +61,23 @@ public final class Split<R> extends Named {
         return new Part<>(text() + "." + name);
     }
 
-    /** {@code embargo = span}: how far apart the parts lie in time. */
+    /**
+     * {@code embargo = span}: how far apart the parts lie in time.
+     *
+     * @param span at least the horizon of the label (else HR0315)
+     * @return this, to be gone on with
+     */
     public Split<R> embargo(Span span) {
         settings.put("embargo", span);
         return this;
     }
 
-    /** {@code seed = n}. */
+    /**
+     * {@code seed = n}: another number makes other parts of a split by hash.
+     *
+     * @param seed any number
+     * @return this, to be gone on with
+     */
     public Split<R> seed(long seed) {
         settings.put("seed", Told.literal(seed));
         return this;

@@ -8,7 +8,12 @@ import dev.headrace.ir.draft.Name;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Many columns at once: {@code f.*}, {@code all}, {@code all except a, b}. */
+/**
+ * Many columns at once: {@code f.*}, {@code all}, {@code all except a, b}.
+ *
+ * @param <R> the rows that have the columns
+ * @param <S> the rows that the columns come from
+ */
 @SuppressWarnings("varargs")
 public final class Star<R, S> implements Pick<R> {
 
@@ -24,12 +29,22 @@ public final class Star<R, S> implements Pick<R> {
         this.except = List.copyOf(except);
     }
 
-    /** {@code all}: every column. */
+    /**
+     * {@code all}: every column.
+     *
+     * @param <R> the rows that have the columns
+     * @return all of them
+     */
     public static <R> Star<R, R> all() {
         return new Star<>("");
     }
 
-    /** But these. */
+    /**
+     * {@code all except columns}: all but these, in place of any named here before.
+     *
+     * @param columns columns of them (else HR0102)
+     * @return the rest
+     */
     @SafeVarargs
     public final Star<R, S> except(Column<? super S, ?>... columns) {
         return new Star<>(relation, List.of(columns));

@@ -16,12 +16,24 @@ public final class StepCall implements Draftable {
         this.step = step;
     }
 
-    /** A call of the step of this name. */
+    /**
+     * A call of the step of this name.
+     *
+     * @param step its name
+     * @return a call without arguments
+     */
     public static StepCall of(String step) {
         return new StepCall(step);
     }
 
-    /** {@code name = value}. */
+    /**
+     * {@code name = value}: an argument, the same for all rows.
+     *
+     * @param name the parameter
+     * @param value a Java value, or an expression of parameters of the run
+     * @return this, to be gone on with
+     * @throws dev.headrace.dsl.value.DefinitionException if no literal stands for the value (HR0690)
+     */
     public StepCall with(String name, Object value) {
         options.put(name, Told.literal(value));
         return this;

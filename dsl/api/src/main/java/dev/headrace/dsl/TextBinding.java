@@ -1,33 +1,60 @@
 package dev.headrace.dsl;
 
-/** A binding whose values are texts. */
+/**
+ * A binding whose values are texts. Missing is an empty text unless {@link #nulls} says otherwise, and only in a
+ * column that may be missing.
+ *
+ * @param <B> the class itself
+ */
 public abstract class TextBinding<B extends TextBinding<B>> extends Binding<B> {
 
     TextBinding(String connector, Object location) {
         super(connector, location);
     }
 
-    /** {@code null = texts}: what stands for a missing value. */
+    /**
+     * {@code null = texts}: what stands for a missing value.
+     *
+     * @param texts one or more: {@code ""}, {@code "NA"}
+     * @return this, to be gone on with
+     */
     public final B nulls(String... texts) {
         return texts("null", texts);
     }
 
-    /** {@code zone = name}: where times without a zone were written. */
+    /**
+     * {@code zone = name}: where times without a zone were written. Without it such a time is a bad row.
+     *
+     * @param name a zone such as {@code Europe/Paris} (HR0205 if there is none of the name)
+     * @return this, to be gone on with
+     */
     public final B zone(String name) {
         return option("zone", name);
     }
 
-    /** {@code time = epoch_s}: instants are whole seconds since 1970. */
+    /**
+     * {@code time = epoch_s}: instants are whole seconds since 1970.
+     *
+     * @return this, to be gone on with
+     */
     public final B epochSeconds() {
         return choice("time", "epoch_s");
     }
 
-    /** {@code time = epoch_ms}: instants are whole milliseconds since 1970. */
+    /**
+     * {@code time = epoch_ms}: instants are whole milliseconds since 1970.
+     *
+     * @return this, to be gone on with
+     */
     public final B epochMillis() {
         return choice("time", "epoch_ms");
     }
 
-    /** {@code time = epoch_us}: instants are whole microseconds since 1970. */
+    /**
+     * {@code time = epoch_us}: instants are whole microseconds since 1970.
+     *
+     * @return this, to be gone on with
+     */
     public final B epochMicros() {
         return choice("time", "epoch_us");
     }

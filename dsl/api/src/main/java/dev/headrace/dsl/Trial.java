@@ -29,13 +29,26 @@ public final class Trial extends Trials implements Declared {
         this.title = title;
     }
 
-    /** {@code param = value}, while this test runs. */
+    /**
+     * {@code param = value}, while this test runs; others keep the values that they have.
+     *
+     * @param param what {@code param} gave
+     * @param value a Java value that meets its condition
+     * @return this, to be gone on with
+     * @throws dev.headrace.dsl.value.DefinitionException if no literal stands for the value (HR0690)
+     */
     public Trial with(Value<Object, ?> param, Object value) {
         params.put(Told.text(param), Told.literal(value));
         return this;
     }
 
-    /** {@code run.instant = moment}. */
+    /**
+     * {@code run.instant = moment}: the instant that the run of this test stands for.
+     *
+     * @param moment in whole microseconds
+     * @return this, to be gone on with
+     * @throws dev.headrace.dsl.value.DefinitionException if it is finer than a microsecond (HR0690)
+     */
     public Trial at(Instant moment) {
         params.put("run.instant", Told.literal(moment));
         return this;

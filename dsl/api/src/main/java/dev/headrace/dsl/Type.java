@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The type of a field of a schema. */
+/** The type of a field of a schema, as generated code says it. */
 public final class Type {
 
     /** Whole numbers of 64 bits. */
@@ -45,18 +45,34 @@ public final class Type {
         return new Type(new TypeRef.Named(List.of(new Name(name)), List.of(), List.of()), null, null);
     }
 
-    /** {@code Decimal(precision, scale)}. */
+    /**
+     * {@code Decimal(precision, scale)}.
+     *
+     * @param precision how many digits there are in all: 1 to 38
+     * @param scale how many of them follow the point: 0 to the precision
+     * @return the type of exact decimals
+     */
     public static Type decimal(int precision, int scale) {
         return new Type(
                 new TypeRef.Named(List.of(new Name("Decimal")), List.of(), List.of(precision, scale)), null, null);
     }
 
-    /** {@code Vector<size>}. */
+    /**
+     * {@code Vector<size>}.
+     *
+     * @param size how many Floats there are, at least 1
+     * @return the type of vectors of that size
+     */
     public static Type vector(int size) {
         return new Type(new TypeRef.Named(List.of(new Name("Vector")), List.of(), List.of(size)), null, null);
     }
 
-    /** {@code List<element>}. */
+    /**
+     * {@code List<element>}.
+     *
+     * @param element the type of each element, which is never missing
+     * @return the type of lists
+     */
     public static Type listOf(Type element) {
         return new Type(
                 new TypeRef.Named(List.of(new Name("List")), List.of(element.ref), List.of()),
@@ -64,18 +80,36 @@ public final class Type {
                 element.nested);
     }
 
-    /** The declared enum of this name, with these labels. */
+    /**
+     * The declared enum of this name, with these labels.
+     *
+     * @param name its name in the language
+     * @param labels all its constants, in order
+     * @return the type of its labels
+     */
     public static Type enumOf(String name, Enum<?>... labels) {
         return enumOf(name, "", labels);
     }
 
-    /** The declared enum of this name, documented, with these labels. */
+    /**
+     * The declared enum of this name, documented, with these labels.
+     *
+     * @param name its name in the language
+     * @param doc what people should know of it
+     * @param labels all its constants, in order
+     * @return the type of its labels
+     */
     public static Type enumOf(String name, String doc, Enum<?>... labels) {
         Type type = named(name);
         return new Type(type.ref, new EnumDecl(new Name(name), names(labels), doc), null);
     }
 
-    /** {@code enum { labels }}, written in place. */
+    /**
+     * {@code enum { labels }}, written in place.
+     *
+     * @param labels all its constants, in order
+     * @return the type of its labels
+     */
     public static Type inlineEnum(Enum<?>... labels) {
         return new Type(new TypeRef.InlineEnum(names(labels)), null, null);
     }
@@ -88,12 +122,21 @@ public final class Type {
         return names;
     }
 
-    /** A nested schema. */
+    /**
+     * A nested schema.
+     *
+     * @param schema the schema of the nested rows
+     * @return the type of its rows
+     */
     public static Type record(SchemaOf<?> schema) {
         return new Type(named(schema.name()).ref, null, schema);
     }
 
-    /** {@code T?}. */
+    /**
+     * {@code T?}: the same type, of values that may be missing.
+     *
+     * @return that type; itself if they may be already
+     */
     public Type optional() {
         return ref instanceof TypeRef.OptionalOf ? this : new Type(new TypeRef.OptionalOf(ref), declared, nested);
     }

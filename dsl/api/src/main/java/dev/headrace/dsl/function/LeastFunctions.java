@@ -35,520 +35,334 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Functions of the library: least. */
+/**
+ * Functions of the library: least. Of a missing value they are missing. A row error makes the row a bad one
+ * (HR0701), which meets the fate that its source declares.
+ */
 public abstract class LeastFunctions extends PowersFunctions {
     LeastFunctions() {}
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: an Int, always there} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R> IntExpr<R> least(IntExpr<? super R> a, IntExpr<? super R> b) {
         return IntExpr.of(Told.call("least", a, b));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: an Int, always there} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R> IntExpr<R> least(IntExpr<? super R> a, long b) {
         return IntExpr.of(Told.call("least", a, Told.literal(b)));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: an Int, or missing} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R> MaybeInt<R> least(AnyInt<? super R> a, AnyInt<? super R> b) {
         return MaybeInt.of(Told.call("least", a, b));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: an Int, or missing} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R> MaybeInt<R> least(AnyInt<? super R> a, long b) {
         return MaybeInt.of(Told.call("least", a, Told.literal(b)));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a Float, always there} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R> FloatExpr<R> least(FloatLike<? super R> a, FloatLike<? super R> b) {
         return FloatExpr.of(Told.call("least", a, b));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a Float, always there} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value; finite
+     */
     public static <R> FloatExpr<R> least(FloatLike<? super R> a, double b) {
         return FloatExpr.of(Told.call("least", a, Told.literal(b)));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a Float, or missing} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R> MaybeFloat<R> least(AnyFloatLike<? super R> a, AnyFloatLike<? super R> b) {
         return MaybeFloat.of(Told.call("least", a, b));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a Float, or missing} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value; finite
+     */
     public static <R> MaybeFloat<R> least(AnyFloatLike<? super R> a, double b) {
         return MaybeFloat.of(Told.call("least", a, Told.literal(b)));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a Decimal, always there} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R> DecimalExpr<R> least(DecimalExpr<? super R> a, DecimalLike<? super R> b) {
         return DecimalExpr.of(Told.call("least", a, b));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a Decimal, always there} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R> DecimalExpr<R> least(DecimalExpr<? super R> a, BigDecimal b) {
         return DecimalExpr.of(Told.call("least", a, Told.literal(b)));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a Decimal, or missing} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R> MaybeDecimal<R> least(AnyDecimal<? super R> a, AnyDecimalLike<? super R> b) {
         return MaybeDecimal.of(Told.call("least", a, b));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a Decimal, or missing} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R> MaybeDecimal<R> least(AnyDecimal<? super R> a, BigDecimal b) {
         return MaybeDecimal.of(Told.call("least", a, Told.literal(b)));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a Text, always there} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first text
+     * @param b the second text
+     */
     public static <R> TextExpr<R> least(TextLike<? super R> a, TextLike<? super R> b) {
         return TextExpr.of(Told.call("least", a, b));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a Text, always there} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first text
+     * @param b the second text
+     */
     public static <R> TextExpr<R> least(TextLike<? super R> a, String b) {
         return TextExpr.of(Told.call("least", a, Told.literal(b)));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a Text, or missing} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first text
+     * @param b the second text
+     */
     public static <R> MaybeText<R> least(AnyTextLike<? super R> a, AnyTextLike<? super R> b) {
         return MaybeText.of(Told.call("least", a, b));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a Text, or missing} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first text
+     * @param b the second text
+     */
     public static <R> MaybeText<R> least(AnyTextLike<? super R> a, String b) {
         return MaybeText.of(Told.call("least", a, Told.literal(b)));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a Date, always there} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R> DateExpr<R> least(DateExpr<? super R> a, DateExpr<? super R> b) {
         return DateExpr.of(Told.call("least", a, b));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a Date, always there} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R> DateExpr<R> least(DateExpr<? super R> a, LocalDate b) {
         return DateExpr.of(Told.call("least", a, Told.literal(b)));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a Date, or missing} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R> MaybeDate<R> least(AnyDate<? super R> a, AnyDate<? super R> b) {
         return MaybeDate.of(Told.call("least", a, b));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a Date, or missing} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R> MaybeDate<R> least(AnyDate<? super R> a, LocalDate b) {
         return MaybeDate.of(Told.call("least", a, Told.literal(b)));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: an Instant, always there} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R> InstantExpr<R> least(InstantExpr<? super R> a, InstantExpr<? super R> b) {
         return InstantExpr.of(Told.call("least", a, b));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: an Instant, always there} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value; in whole microseconds
+     */
     public static <R> InstantExpr<R> least(InstantExpr<? super R> a, Instant b) {
         return InstantExpr.of(Told.call("least", a, Told.literal(b)));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: an Instant, or missing} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R> MaybeInstant<R> least(AnyInstant<? super R> a, AnyInstant<? super R> b) {
         return MaybeInstant.of(Told.call("least", a, b));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: an Instant, or missing} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value; in whole microseconds
+     */
     public static <R> MaybeInstant<R> least(AnyInstant<? super R> a, Instant b) {
         return MaybeInstant.of(Told.call("least", a, Told.literal(b)));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a Duration, always there} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R> DurationExpr<R> least(DurationExpr<? super R> a, DurationExpr<? super R> b) {
         return DurationExpr.of(Told.call("least", a, b));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a Duration, always there} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R> DurationExpr<R> least(DurationExpr<? super R> a, Span b) {
         return DurationExpr.of(Told.call("least", a, Told.literal(b)));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a Duration, or missing} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R> MaybeDuration<R> least(AnyDuration<? super R> a, AnyDuration<? super R> b) {
         return MaybeDuration.of(Told.call("least", a, b));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a Duration, or missing} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R> MaybeDuration<R> least(AnyDuration<? super R> a, Span b) {
         return MaybeDuration.of(Told.call("least", a, Told.literal(b)));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a label, always there} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param <E> the enum
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R, E extends Enum<E>> EnumExpr<R, E> least(EnumExpr<? super R, E> a, EnumExpr<? super R, E> b) {
         return EnumExpr.of(Told.call("least", a, b));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a label, always there} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param <E> the enum
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R, E extends Enum<E>> EnumExpr<R, E> least(EnumExpr<? super R, E> a, E b) {
         return EnumExpr.of(Told.call("least", a, Told.literal(b)));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a label, or missing} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param <E> the enum
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R, E extends Enum<E>> MaybeEnum<R, E> least(AnyEnum<? super R, E> a, AnyEnum<? super R, E> b) {
         return MaybeEnum.of(Told.call("least", a, b));
     }
 
-    /** The least of two to four values. Missing if any of them is. */
+    /**
+     * {@return the least of two to four values: a label, or missing} Missing if any of them is.
+     * @param <R> the rows that it is computed from
+     * @param <E> the enum
+     * @param a the first value
+     * @param b the second value
+     */
     public static <R, E extends Enum<E>> MaybeEnum<R, E> least(AnyEnum<? super R, E> a, E b) {
         return MaybeEnum.of(Told.call("least", a, Told.literal(b)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> IntExpr<R> least(IntExpr<? super R> a, IntExpr<? super R> b, IntExpr<? super R> c) {
-        return IntExpr.of(Told.call("least", a, b, c));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> IntExpr<R> least(IntExpr<? super R> a, long b, long c) {
-        return IntExpr.of(Told.call("least", a, Told.literal(b), Told.literal(c)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeInt<R> least(AnyInt<? super R> a, AnyInt<? super R> b, AnyInt<? super R> c) {
-        return MaybeInt.of(Told.call("least", a, b, c));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeInt<R> least(AnyInt<? super R> a, long b, long c) {
-        return MaybeInt.of(Told.call("least", a, Told.literal(b), Told.literal(c)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> FloatExpr<R> least(FloatLike<? super R> a, FloatLike<? super R> b, FloatLike<? super R> c) {
-        return FloatExpr.of(Told.call("least", a, b, c));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> FloatExpr<R> least(FloatLike<? super R> a, double b, double c) {
-        return FloatExpr.of(Told.call("least", a, Told.literal(b), Told.literal(c)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeFloat<R> least(
-            AnyFloatLike<? super R> a, AnyFloatLike<? super R> b, AnyFloatLike<? super R> c) {
-        return MaybeFloat.of(Told.call("least", a, b, c));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeFloat<R> least(AnyFloatLike<? super R> a, double b, double c) {
-        return MaybeFloat.of(Told.call("least", a, Told.literal(b), Told.literal(c)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> DecimalExpr<R> least(
-            DecimalExpr<? super R> a, DecimalLike<? super R> b, DecimalLike<? super R> c) {
-        return DecimalExpr.of(Told.call("least", a, b, c));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> DecimalExpr<R> least(DecimalExpr<? super R> a, BigDecimal b, BigDecimal c) {
-        return DecimalExpr.of(Told.call("least", a, Told.literal(b), Told.literal(c)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeDecimal<R> least(
-            AnyDecimal<? super R> a, AnyDecimalLike<? super R> b, AnyDecimalLike<? super R> c) {
-        return MaybeDecimal.of(Told.call("least", a, b, c));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeDecimal<R> least(AnyDecimal<? super R> a, BigDecimal b, BigDecimal c) {
-        return MaybeDecimal.of(Told.call("least", a, Told.literal(b), Told.literal(c)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> TextExpr<R> least(TextLike<? super R> a, TextLike<? super R> b, TextLike<? super R> c) {
-        return TextExpr.of(Told.call("least", a, b, c));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> TextExpr<R> least(TextLike<? super R> a, String b, String c) {
-        return TextExpr.of(Told.call("least", a, Told.literal(b), Told.literal(c)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeText<R> least(AnyTextLike<? super R> a, AnyTextLike<? super R> b, AnyTextLike<? super R> c) {
-        return MaybeText.of(Told.call("least", a, b, c));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeText<R> least(AnyTextLike<? super R> a, String b, String c) {
-        return MaybeText.of(Told.call("least", a, Told.literal(b), Told.literal(c)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> DateExpr<R> least(DateExpr<? super R> a, DateExpr<? super R> b, DateExpr<? super R> c) {
-        return DateExpr.of(Told.call("least", a, b, c));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> DateExpr<R> least(DateExpr<? super R> a, LocalDate b, LocalDate c) {
-        return DateExpr.of(Told.call("least", a, Told.literal(b), Told.literal(c)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeDate<R> least(AnyDate<? super R> a, AnyDate<? super R> b, AnyDate<? super R> c) {
-        return MaybeDate.of(Told.call("least", a, b, c));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeDate<R> least(AnyDate<? super R> a, LocalDate b, LocalDate c) {
-        return MaybeDate.of(Told.call("least", a, Told.literal(b), Told.literal(c)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> InstantExpr<R> least(
-            InstantExpr<? super R> a, InstantExpr<? super R> b, InstantExpr<? super R> c) {
-        return InstantExpr.of(Told.call("least", a, b, c));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> InstantExpr<R> least(InstantExpr<? super R> a, Instant b, Instant c) {
-        return InstantExpr.of(Told.call("least", a, Told.literal(b), Told.literal(c)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeInstant<R> least(AnyInstant<? super R> a, AnyInstant<? super R> b, AnyInstant<? super R> c) {
-        return MaybeInstant.of(Told.call("least", a, b, c));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeInstant<R> least(AnyInstant<? super R> a, Instant b, Instant c) {
-        return MaybeInstant.of(Told.call("least", a, Told.literal(b), Told.literal(c)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> DurationExpr<R> least(
-            DurationExpr<? super R> a, DurationExpr<? super R> b, DurationExpr<? super R> c) {
-        return DurationExpr.of(Told.call("least", a, b, c));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> DurationExpr<R> least(DurationExpr<? super R> a, Span b, Span c) {
-        return DurationExpr.of(Told.call("least", a, Told.literal(b), Told.literal(c)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeDuration<R> least(
-            AnyDuration<? super R> a, AnyDuration<? super R> b, AnyDuration<? super R> c) {
-        return MaybeDuration.of(Told.call("least", a, b, c));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeDuration<R> least(AnyDuration<? super R> a, Span b, Span c) {
-        return MaybeDuration.of(Told.call("least", a, Told.literal(b), Told.literal(c)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R, E extends Enum<E>> EnumExpr<R, E> least(
-            EnumExpr<? super R, E> a, EnumExpr<? super R, E> b, EnumExpr<? super R, E> c) {
-        return EnumExpr.of(Told.call("least", a, b, c));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R, E extends Enum<E>> EnumExpr<R, E> least(EnumExpr<? super R, E> a, E b, E c) {
-        return EnumExpr.of(Told.call("least", a, Told.literal(b), Told.literal(c)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R, E extends Enum<E>> MaybeEnum<R, E> least(
-            AnyEnum<? super R, E> a, AnyEnum<? super R, E> b, AnyEnum<? super R, E> c) {
-        return MaybeEnum.of(Told.call("least", a, b, c));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R, E extends Enum<E>> MaybeEnum<R, E> least(AnyEnum<? super R, E> a, E b, E c) {
-        return MaybeEnum.of(Told.call("least", a, Told.literal(b), Told.literal(c)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> IntExpr<R> least(
-            IntExpr<? super R> a, IntExpr<? super R> b, IntExpr<? super R> c, IntExpr<? super R> d) {
-        return IntExpr.of(Told.call("least", a, b, c, d));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> IntExpr<R> least(IntExpr<? super R> a, long b, long c, long d) {
-        return IntExpr.of(Told.call("least", a, Told.literal(b), Told.literal(c), Told.literal(d)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeInt<R> least(
-            AnyInt<? super R> a, AnyInt<? super R> b, AnyInt<? super R> c, AnyInt<? super R> d) {
-        return MaybeInt.of(Told.call("least", a, b, c, d));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeInt<R> least(AnyInt<? super R> a, long b, long c, long d) {
-        return MaybeInt.of(Told.call("least", a, Told.literal(b), Told.literal(c), Told.literal(d)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> FloatExpr<R> least(
-            FloatLike<? super R> a, FloatLike<? super R> b, FloatLike<? super R> c, FloatLike<? super R> d) {
-        return FloatExpr.of(Told.call("least", a, b, c, d));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> FloatExpr<R> least(FloatLike<? super R> a, double b, double c, double d) {
-        return FloatExpr.of(Told.call("least", a, Told.literal(b), Told.literal(c), Told.literal(d)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeFloat<R> least(
-            AnyFloatLike<? super R> a,
-            AnyFloatLike<? super R> b,
-            AnyFloatLike<? super R> c,
-            AnyFloatLike<? super R> d) {
-        return MaybeFloat.of(Told.call("least", a, b, c, d));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeFloat<R> least(AnyFloatLike<? super R> a, double b, double c, double d) {
-        return MaybeFloat.of(Told.call("least", a, Told.literal(b), Told.literal(c), Told.literal(d)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> DecimalExpr<R> least(
-            DecimalExpr<? super R> a, DecimalLike<? super R> b, DecimalLike<? super R> c, DecimalLike<? super R> d) {
-        return DecimalExpr.of(Told.call("least", a, b, c, d));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> DecimalExpr<R> least(DecimalExpr<? super R> a, BigDecimal b, BigDecimal c, BigDecimal d) {
-        return DecimalExpr.of(Told.call("least", a, Told.literal(b), Told.literal(c), Told.literal(d)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeDecimal<R> least(
-            AnyDecimal<? super R> a,
-            AnyDecimalLike<? super R> b,
-            AnyDecimalLike<? super R> c,
-            AnyDecimalLike<? super R> d) {
-        return MaybeDecimal.of(Told.call("least", a, b, c, d));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeDecimal<R> least(AnyDecimal<? super R> a, BigDecimal b, BigDecimal c, BigDecimal d) {
-        return MaybeDecimal.of(Told.call("least", a, Told.literal(b), Told.literal(c), Told.literal(d)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> TextExpr<R> least(
-            TextLike<? super R> a, TextLike<? super R> b, TextLike<? super R> c, TextLike<? super R> d) {
-        return TextExpr.of(Told.call("least", a, b, c, d));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> TextExpr<R> least(TextLike<? super R> a, String b, String c, String d) {
-        return TextExpr.of(Told.call("least", a, Told.literal(b), Told.literal(c), Told.literal(d)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeText<R> least(
-            AnyTextLike<? super R> a, AnyTextLike<? super R> b, AnyTextLike<? super R> c, AnyTextLike<? super R> d) {
-        return MaybeText.of(Told.call("least", a, b, c, d));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeText<R> least(AnyTextLike<? super R> a, String b, String c, String d) {
-        return MaybeText.of(Told.call("least", a, Told.literal(b), Told.literal(c), Told.literal(d)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> DateExpr<R> least(
-            DateExpr<? super R> a, DateExpr<? super R> b, DateExpr<? super R> c, DateExpr<? super R> d) {
-        return DateExpr.of(Told.call("least", a, b, c, d));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> DateExpr<R> least(DateExpr<? super R> a, LocalDate b, LocalDate c, LocalDate d) {
-        return DateExpr.of(Told.call("least", a, Told.literal(b), Told.literal(c), Told.literal(d)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeDate<R> least(
-            AnyDate<? super R> a, AnyDate<? super R> b, AnyDate<? super R> c, AnyDate<? super R> d) {
-        return MaybeDate.of(Told.call("least", a, b, c, d));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeDate<R> least(AnyDate<? super R> a, LocalDate b, LocalDate c, LocalDate d) {
-        return MaybeDate.of(Told.call("least", a, Told.literal(b), Told.literal(c), Told.literal(d)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> InstantExpr<R> least(
-            InstantExpr<? super R> a, InstantExpr<? super R> b, InstantExpr<? super R> c, InstantExpr<? super R> d) {
-        return InstantExpr.of(Told.call("least", a, b, c, d));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> InstantExpr<R> least(InstantExpr<? super R> a, Instant b, Instant c, Instant d) {
-        return InstantExpr.of(Told.call("least", a, Told.literal(b), Told.literal(c), Told.literal(d)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeInstant<R> least(
-            AnyInstant<? super R> a, AnyInstant<? super R> b, AnyInstant<? super R> c, AnyInstant<? super R> d) {
-        return MaybeInstant.of(Told.call("least", a, b, c, d));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeInstant<R> least(AnyInstant<? super R> a, Instant b, Instant c, Instant d) {
-        return MaybeInstant.of(Told.call("least", a, Told.literal(b), Told.literal(c), Told.literal(d)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> DurationExpr<R> least(
-            DurationExpr<? super R> a,
-            DurationExpr<? super R> b,
-            DurationExpr<? super R> c,
-            DurationExpr<? super R> d) {
-        return DurationExpr.of(Told.call("least", a, b, c, d));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> DurationExpr<R> least(DurationExpr<? super R> a, Span b, Span c, Span d) {
-        return DurationExpr.of(Told.call("least", a, Told.literal(b), Told.literal(c), Told.literal(d)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeDuration<R> least(
-            AnyDuration<? super R> a, AnyDuration<? super R> b, AnyDuration<? super R> c, AnyDuration<? super R> d) {
-        return MaybeDuration.of(Told.call("least", a, b, c, d));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R> MaybeDuration<R> least(AnyDuration<? super R> a, Span b, Span c, Span d) {
-        return MaybeDuration.of(Told.call("least", a, Told.literal(b), Told.literal(c), Told.literal(d)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R, E extends Enum<E>> EnumExpr<R, E> least(
-            EnumExpr<? super R, E> a, EnumExpr<? super R, E> b, EnumExpr<? super R, E> c, EnumExpr<? super R, E> d) {
-        return EnumExpr.of(Told.call("least", a, b, c, d));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R, E extends Enum<E>> EnumExpr<R, E> least(EnumExpr<? super R, E> a, E b, E c, E d) {
-        return EnumExpr.of(Told.call("least", a, Told.literal(b), Told.literal(c), Told.literal(d)));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R, E extends Enum<E>> MaybeEnum<R, E> least(
-            AnyEnum<? super R, E> a, AnyEnum<? super R, E> b, AnyEnum<? super R, E> c, AnyEnum<? super R, E> d) {
-        return MaybeEnum.of(Told.call("least", a, b, c, d));
-    }
-
-    /** The least of two to four values. Missing if any of them is. */
-    public static <R, E extends Enum<E>> MaybeEnum<R, E> least(AnyEnum<? super R, E> a, E b, E c, E d) {
-        return MaybeEnum.of(Told.call("least", a, Told.literal(b), Told.literal(c), Told.literal(d)));
     }
 }

@@ -14,8 +14,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the values of a column stand in a record, {@code T}, and in a row. The messages of what is thrown go on from the name of
+ * How the values of a column stand in a record, {@code T}, and in a row. The messages of what is thrown go on from
+ * the name of
  * the column: {@code "`amount` of `Payment` " + message}.
+ *
+ * @param <T> how it stands in a record
  */
 public abstract class Form<T> {
 
@@ -42,32 +45,66 @@ public abstract class Form<T> {
 
     Form() {}
 
-    /** Decimals of this form. */
+    /**
+     * Decimals of this form.
+     *
+     * @param precision how many digits there are in all: 1 to 38
+     * @param scale how many of them follow the point
+     * @return the form; a value that would have to be rounded is refused
+     */
     public static Form<BigDecimal> decimal(int precision, int scale) {
         return new DecimalForm(precision, scale);
     }
 
-    /** Vectors of this size. */
+    /**
+     * Vectors of this size.
+     *
+     * @param size how many numbers there are
+     * @return the form; a number that is not finite is refused
+     */
     public static Form<double[]> vector(int size) {
         return new Doubles(size);
     }
 
-    /** Vectors of this size; a value that comes from a row is rounded to the nearest {@code float}. */
+    /**
+     * Vectors of this size; a value that comes from a row is rounded to the nearest {@code float}.
+     *
+     * @param size how many numbers there are
+     * @return the form; a number that is not finite is refused
+     */
     public static Form<float[]> floats(int size) {
         return new Floats(size);
     }
 
-    /** Labels of an enum. */
+    /**
+     * Labels of an enum.
+     *
+     * @param <E> the enum
+     * @param type its class
+     * @return the form; in a row a label is its place among the constants, from 0
+     */
     public static <E extends Enum<E>> Form<E> labels(Class<E> type) {
         return new Labels<>(type);
     }
 
-    /** Nested rows. */
+    /**
+     * Nested rows.
+     *
+     * @param <T> the record
+     * @param codec its codec
+     * @return the form
+     */
     public static <T> Form<T> record(RowCodec<?, T> codec) {
         return new Nested<>(codec);
     }
 
-    /** Lists of such. */
+    /**
+     * Lists of such.
+     *
+     * @param <T> the elements in a record
+     * @param element the form of each, which is never missing
+     * @return the form
+     */
     public static <T> Form<List<T>> list(Form<T> element) {
         return new Elements<>(element);
     }

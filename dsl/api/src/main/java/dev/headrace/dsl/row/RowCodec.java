@@ -17,15 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 public interface RowCodec<R, T> {
 
-    /** What the values are. */
+    /**
+     * What the values are.
+     *
+     * @return the schema, whose columns they are in order
+     */
     SchemaOf<R> schema();
 
     /**
      * The values of a record, in a new array.
      *
-     * @throws IllegalArgumentException if a value is missing that must be there, or has no place in its column: a Float that
-     *     is not finite, an Instant or a Duration finer than a microsecond, a Decimal of too many digits, a Vector of another
-     *     size
+     * @param row the record
+     * @return a value for each column
+     * @throws IllegalArgumentException if a value is missing that must be there, or has no place in its column: a
+     *     Float that is not finite, an Instant or a Duration finer than a microsecond, a Decimal of too many digits,
+     *     a Vector of another size
      */
     @Nullable
     Object[] values(T row);
@@ -33,8 +39,10 @@ public interface RowCodec<R, T> {
     /**
      * The record of these values.
      *
-     * @throws IllegalArgumentException if there are more or fewer than columns, if one is missing that must be there, if one
-     *     is of another class than the column's, or too large for a component that is an {@code int}
+     * @param values one for each column; the array is only read
+     * @return the record
+     * @throws IllegalArgumentException if there are more or fewer than columns, if one is missing that must be there,
+     *     if one is of another class than the column's, or too large for a component that is an {@code int}
      */
     T of(@Nullable Object[] values);
 }

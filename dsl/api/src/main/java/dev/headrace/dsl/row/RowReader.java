@@ -14,6 +14,8 @@ public final class RowReader {
     /**
      * Reads from the first value on.
      *
+     * @param schema the schema of the row
+     * @param values one for each column
      * @throws IllegalArgumentException if there are more or fewer than columns
      */
     public RowReader(SchemaOf<?> schema, @Nullable Object[] values) {
@@ -29,6 +31,9 @@ public final class RowReader {
     /**
      * The next value, which is always there.
      *
+     * @param <T> how the value stands in the record
+     * @param form how it stands in a row
+     * @return it
      * @throws IllegalArgumentException if it is missing, or of another form
      */
     public <T> T sure(Form<T> form) {
@@ -42,6 +47,9 @@ public final class RowReader {
     /**
      * The next value, or null.
      *
+     * @param <T> how the value stands in the record
+     * @param form how it stands in a row
+     * @return it, or null where it is missing
      * @throws IllegalArgumentException if it is of another form
      */
     public <T> @Nullable T maybe(Form<T> form) {

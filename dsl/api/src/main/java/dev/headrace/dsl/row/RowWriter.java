@@ -10,7 +10,11 @@ public final class RowWriter {
     private final @Nullable Object[] values;
     private int next;
 
-    /** A row of which no value is there yet. */
+    /**
+     * A row of which no value is there yet.
+     *
+     * @param schema the schema of the row
+     */
     public RowWriter(SchemaOf<?> schema) {
         this.schema = schema;
         this.values = new @Nullable Object[schema.columns().size()];
@@ -19,6 +23,10 @@ public final class RowWriter {
     /**
      * The next value, which is always there.
      *
+     * @param <T> how the value stands in the record
+     * @param form how it stands in a row
+     * @param value the value of the record
+     * @return this, to be gone on with
      * @throws IllegalArgumentException if it is null, or has no place in its column
      */
     public <T> RowWriter sure(Form<T> form, @Nullable T value) {
@@ -31,6 +39,10 @@ public final class RowWriter {
     /**
      * The next value, or null.
      *
+     * @param <T> how the value stands in the record
+     * @param form how it stands in a row
+     * @param value the value of the record, or null
+     * @return this, to be gone on with
      * @throws IllegalArgumentException if it has no place in its column
      */
     public <T> RowWriter maybe(Form<T> form, @Nullable T value) {
@@ -43,7 +55,11 @@ public final class RowWriter {
         return this;
     }
 
-    /** The row; nothing is put into it any more. */
+    /**
+     * The row; nothing is put into it any more.
+     *
+     * @return an array with a place for each column
+     */
     public @Nullable Object[] values() {
         return values;
     }

@@ -12,9 +12,17 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Decimal {
 
-    /** How many digits there are in all: 1 to 38. */
+    /**
+     * How many digits there are in all: 1 to 38.
+     *
+     * @return a number from 1 to 38 (else HR0603)
+     */
     int precision();
 
-    /** How many digits follow the point: 0 to {@link #precision}. */
+    /**
+     * How many digits follow the point: 0 to {@link #precision}.
+     *
+     * @return a number from 0 to the precision (else HR0603)
+     */
     int scale();
 }

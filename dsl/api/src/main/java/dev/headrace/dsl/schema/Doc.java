@@ -12,6 +12,10 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
 public @interface Doc {
 
-    /** One line or more of plain text. */
+    /**
+     * One line or more of plain text.
+     *
+     * @return the text
+     */
     String value();
 }

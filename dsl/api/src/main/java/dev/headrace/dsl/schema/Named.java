@@ -12,6 +12,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Named {
 
-    /** A name of the language: letters, digits and underscores, no digit first. */
+    /**
+     * A name of the language: letters, digits and underscores, no digit first.
+     *
+     * @return the name (HR0605 if it is none)
+     */
     String value();
 }

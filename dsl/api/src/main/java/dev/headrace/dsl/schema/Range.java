@@ -15,9 +15,17 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Range {
 
-    /** The least value there may be; in Int columns a whole number. */
+    /**
+     * The least value there may be; in Int columns a whole number.
+     *
+     * @return the least value, which is allowed; no bound if left out
+     */
     double min() default Double.NEGATIVE_INFINITY;
 
-    /** The greatest value there may be; in Int columns a whole number. */
+    /**
+     * The greatest value there may be; in Int columns a whole number.
+     *
+     * @return the greatest value, which is allowed; no bound if left out
+     */
     double max() default Double.POSITIVE_INFINITY;
 }

@@ -35,6 +35,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Schema {
 
-    /** Its name in the language; that of the record where it is empty. */
+    /**
+     * Its name in the language; that of the record where it is empty.
+     *
+     * @return the name, or an empty text
+     */
     String value() default "";
 }

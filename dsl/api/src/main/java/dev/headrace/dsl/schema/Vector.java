@@ -12,6 +12,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Vector {
 
-    /** How many numbers there are, at least 1. */
+    /**
+     * How many numbers there are, at least 1.
+     *
+     * @return the size
+     */
     int value();
 }

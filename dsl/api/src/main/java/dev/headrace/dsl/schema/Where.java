@@ -24,6 +24,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Where {
 
-    /** The component that it is a condition on. */
+    /**
+     * The component that it is a condition on.
+     *
+     * @return the name of the component in Java (HR0610 if there is none)
+     */
     String value();
 }

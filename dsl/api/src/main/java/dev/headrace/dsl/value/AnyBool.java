@@ -1,5 +1,8 @@
 // Generated from the descriptors of the standard library and the table of kinds; change those.
 package dev.headrace.dsl.value;
 
-/** A Bool, sure or maybe missing. */
+/**
+ * A Bool, sure or maybe missing.
+ * @param <R> the rows that it is computed from
+ */
 public sealed interface AnyBool<R> extends Draftable permits BoolExpr, MaybeBool {}

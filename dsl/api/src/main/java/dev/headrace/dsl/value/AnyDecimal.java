@@ -1,5 +1,8 @@
 // Generated from the descriptors of the standard library and the table of kinds; change those.
 package dev.headrace.dsl.value;
 
-/** A Decimal, sure or maybe missing. */
+/**
+ * A Decimal, sure or maybe missing.
+ * @param <R> the rows that it is computed from
+ */
 public sealed interface AnyDecimal<R> extends AnyDecimalLike<R> permits DecimalExpr, MaybeDecimal {}

@@ -1,5 +1,8 @@
 // Generated from the descriptors of the standard library and the table of kinds; change those.
 package dev.headrace.dsl.value;
 
-/** A Duration, sure or maybe missing. */
+/**
+ * A Duration, sure or maybe missing.
+ * @param <R> the rows that it is computed from
+ */
 public sealed interface AnyDuration<R> extends Draftable permits DurationExpr, MaybeDuration {}

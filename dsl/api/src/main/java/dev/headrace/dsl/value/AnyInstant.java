@@ -1,5 +1,8 @@
 // Generated from the descriptors of the standard library and the table of kinds; change those.
 package dev.headrace.dsl.value;
 
-/** An Instant, sure or maybe missing. */
+/**
+ * An Instant, sure or maybe missing.
+ * @param <R> the rows that it is computed from
+ */
 public sealed interface AnyInstant<R> extends Draftable permits InstantExpr, MaybeInstant {}

@@ -1,13 +1,21 @@
 // Generated from the descriptors of the standard library and the table of kinds; change those.
 package dev.headrace.dsl.value;
 
-/** A column that is always there: true or false. */
+/**
+ * A column that is always there: true or false.
+ * @param <R> the rows that it is computed from
+ */
 public final class BoolColumn<R> extends BoolExpr<R> implements Column<R, Boolean> {
     BoolColumn(Told told) {
         super(told);
     }
 
-    /** The column of this name; with several, the last is a field of those before it. */
+    /**
+     * {@return the column of this name; with several names, the last is a field of those before it; a Bool, always
+     * there} Whether there is such a column the compiler says (HR0102).
+     * @param <R> the rows that it is computed from
+     * @param path its name; for a field of a nested row all names from the outermost on
+     */
     public static <R> BoolColumn<R> named(String... path) {
         return new BoolColumn<>(Told.column(path));
     }

@@ -3,13 +3,21 @@ package dev.headrace.dsl.value;
 
 import java.time.LocalDate;
 
-/** A column that is always there: a day. */
+/**
+ * A column that is always there: a day.
+ * @param <R> the rows that it is computed from
+ */
 public final class DateColumn<R> extends DateExpr<R> implements Column<R, LocalDate> {
     DateColumn(Told told) {
         super(told);
     }
 
-    /** The column of this name; with several, the last is a field of those before it. */
+    /**
+     * {@return the column of this name; with several names, the last is a field of those before it; a Date, always
+     * there} Whether there is such a column the compiler says (HR0102).
+     * @param <R> the rows that it is computed from
+     * @param path its name; for a field of a nested row all names from the outermost on
+     */
     public static <R> DateColumn<R> named(String... path) {
         return new DateColumn<>(Told.column(path));
     }

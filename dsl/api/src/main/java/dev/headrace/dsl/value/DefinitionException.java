@@ -13,19 +13,32 @@ public final class DefinitionException extends IllegalArgumentException {
 
     private final transient @Nullable Place place;
 
-    /** A mistake of the caller, in one sentence without a full stop. */
+    /**
+     * A mistake of the caller, in one sentence without a full stop.
+     *
+     * @param message what is wrong, to be shown as it is (HR0690)
+     */
     public DefinitionException(String message) {
         super(message);
         place = Place.here().orElse(null);
     }
 
-    /** A mistake of the caller that {@code cause} found. */
+    /**
+     * A mistake of the caller that {@code cause} found.
+     *
+     * @param message what is wrong, to be shown as it is (HR0690)
+     * @param cause what found it
+     */
     public DefinitionException(String message, Throwable cause) {
         super(message, cause);
         place = Place.here().orElse(null);
     }
 
-    /** The line that said it; empty where its class was compiled without lines. */
+    /**
+     * The line that said it; empty where its class was compiled without lines.
+     *
+     * @return the line
+     */
     public Optional<Place> place() {
         return Optional.ofNullable(place);
     }

@@ -1,38 +1,70 @@
 // Generated from the descriptors of the standard library and the table of kinds; change those.
 package dev.headrace.dsl.value;
 
-/** An aggregate that has a value wherever there is a row: a span of time, to the microsecond. */
+/**
+ * An aggregate that has a value wherever there is a row: a span of time, to the microsecond.
+ * @param <R> the rows that it is computed from
+ */
 public final class DurationOfRows<R> extends DurationExpr<R> {
     DurationOfRows(Told told) {
         super(told);
     }
 
-    /** What {@code told} says, taken to be of this kind. */
+    /**
+     * {@return what {@code told} says, taken to be of this kind: a Duration, there wherever there is a row} For
+     * generated code: nothing is checked here.
+     * @param <R> the rows that it is computed from
+     * @param told the draft of it
+     */
     public static <R> DurationOfRows<R> of(Told told) {
         return new DurationOfRows<>(told);
     }
 
-    /** {@code (… where condition)}: over those rows alone for which the condition holds. */
+    /**
+     * {@return {@code (… where condition)}: the aggregate over those rows alone for which the condition holds; a
+     * Duration, missing where no row has a value} A second condition is joined to the first by {@code and}.
+     * @param <S> the rows that all of it is computed from
+     * @param condition what the rows that count meet
+     */
     public <S extends R> MaybeDurationOfRows<S> where(BoolExpr<? super S> condition) {
         return MaybeDurationOfRows.of(Told.where(this, condition));
     }
 
-    /** {@code over width}: a rolling window that ends at the row. */
+    /**
+     * {@return {@code over width}: the aggregate in a rolling window of event time that ends at the row's own; to be
+     * ended by {@code through()} or {@code before()}} Where the rows have no event time the compiler refuses it
+     * (HR0305).
+     * @param width how long it is, or {@code unbounded()}
+     */
     public Window<DurationExpr<R>, MaybeDuration<R>> over(Reach width) {
         return Window.of(this, width, DurationExpr::of, MaybeDuration::of);
     }
 
-    /** {@code over width}: a rolling window that ends at the row. */
+    /**
+     * {@return {@code over width}: the aggregate in a rolling window of event time that ends at the row's own; to be
+     * ended by {@code through()} or {@code before()}} Where the rows have no event time the compiler refuses it
+     * (HR0305).
+     * @param width how long it is: the variable of a loop
+     */
     public Window<DurationExpr<R>, MaybeDuration<R>> over(Each<Span> width) {
         return Window.of(this, width, DurationExpr::of, MaybeDuration::of);
     }
 
-    /** {@code over width}: a rolling window that ends at the row. */
+    /**
+     * {@return {@code over width}: the aggregate in a rolling window of event time that ends at the row's own; to be
+     * ended by {@code through()} or {@code before()}} Where the rows have no event time the compiler refuses it
+     * (HR0305).
+     * @param width how long it is: a parameter of the run
+     */
     public Window<DurationExpr<R>, MaybeDuration<R>> over(DurationExpr<Object> width) {
         return Window.of(this, width, DurationExpr::of, MaybeDuration::of);
     }
 
-    /** {@code over next width}: the window behind the row, which only a label may look at. */
+    /**
+     * {@return {@code over next width}: the aggregate in the window that begins at the row, which only a label may look
+     * at (else HR0206); a Duration, missing where an operand is}
+     * @param width how long it is
+     */
     public MaybeDuration<R> overNext(Span width) {
         return MaybeDuration.of(Told.next(this, width));
     }

@@ -22,17 +22,31 @@ public sealed class Each<V> implements Draftable permits EachInt, EachFloat, Eac
         this.spelling = spelling;
     }
 
-    /** A loop over spans. */
+    /**
+     * A loop over spans.
+     *
+     * @param variable its name
+     * @param values the spans, in order
+     * @return the loop
+     */
     public static Each<Span> of(String variable, List<Span> values) {
         return new Each<>(variable, Told.list(values).expr(), Span::spelling);
     }
 
-    /** Its name. */
+    /**
+     * The name that stands in braces in templates.
+     *
+     * @return the name
+     */
     public String variable() {
         return variable;
     }
 
-    /** What it runs over. */
+    /**
+     * What it runs over.
+     *
+     * @return the values, or the enum
+     */
     public DraftExpr values() {
         return values;
     }

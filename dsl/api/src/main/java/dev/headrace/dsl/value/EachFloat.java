@@ -10,13 +10,23 @@ public final class EachFloat extends Each<Double> {
         super(variable, values, String::valueOf);
     }
 
-    /** A loop over these values. */
+    /**
+     * A loop over these values.
+     *
+     * @param variable its name
+     * @param values the numbers, in order
+     * @return the loop
+     */
     public static EachFloat over(String variable, List<Double> values) {
         return new EachFloat(
                 variable, Told.list(values.stream().map(Told::literal).toList()).expr());
     }
 
-    /** The value whose turn it is. */
+    /**
+     * The value whose turn it is.
+     *
+     * @return a Float, always there
+     */
     public FloatExpr<Object> value() {
         return FloatExpr.of(told());
     }

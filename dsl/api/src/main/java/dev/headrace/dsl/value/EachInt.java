@@ -10,13 +10,23 @@ public final class EachInt extends Each<Integer> {
         super(variable, values, String::valueOf);
     }
 
-    /** A loop over these values. */
+    /**
+     * A loop over these values.
+     *
+     * @param variable its name
+     * @param values the numbers, in order
+     * @return the loop
+     */
     public static EachInt over(String variable, List<Integer> values) {
         return new EachInt(
                 variable, Told.list(values.stream().map(Told::literal).toList()).expr());
     }
 
-    /** The value whose turn it is. */
+    /**
+     * The value whose turn it is.
+     *
+     * @return an Int, always there
+     */
     public IntExpr<Object> value() {
         return IntExpr.of(told());
     }

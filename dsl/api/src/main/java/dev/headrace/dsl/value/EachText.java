@@ -10,13 +10,23 @@ public final class EachText extends Each<String> {
         super(variable, values, String::valueOf);
     }
 
-    /** A loop over these values. */
+    /**
+     * A loop over these values.
+     *
+     * @param variable its name
+     * @param values the texts, in order
+     * @return the loop
+     */
     public static EachText over(String variable, List<String> values) {
         return new EachText(
                 variable, Told.list(values.stream().map(Told::literal).toList()).expr());
     }
 
-    /** The value whose turn it is. */
+    /**
+     * The value whose turn it is.
+     *
+     * @return a Text, always there
+     */
     public TextExpr<Object> value() {
         return TextExpr.of(told());
     }

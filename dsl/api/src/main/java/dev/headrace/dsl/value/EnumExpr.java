@@ -3,126 +3,227 @@ package dev.headrace.dsl.value;
 
 import dev.headrace.ir.draft.BinaryOp;
 
-/** An Enum computed from a row of {@code R}: one of a few labels, always there. */
+/**
+ * An Enum computed from a row of {@code R}: one of a few labels, always there.
+ * @param <R> the rows that it is computed from
+ * @param <E> the enum whose labels it has
+ */
 public sealed class EnumExpr<R, E extends Enum<E>> extends Sure<R, E> implements AnyEnum<R, E>, TextLike<R>
         permits EnumColumn, EnumOfRows {
     EnumExpr(Told told) {
         super(told);
     }
 
-    /** What {@code told} says, taken to be of this kind. */
+    /**
+     * {@return what {@code told} says, taken to be of this kind: a label, always there} For generated code: nothing is
+     * checked here.
+     * @param <R> the rows that it is computed from
+     * @param <E> the enum whose labels it has
+     * @param told the draft of it
+     */
     public static <R, E extends Enum<E>> EnumExpr<R, E> of(Told told) {
         return new EnumExpr<>(told);
     }
 
-    /** {@code this == other}. */
+    /**
+     * {@return {@code this == other}: a Bool, always there} Null equals null and nothing else, so that this is never
+     * missing.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> BoolExpr<S> is(AnyEnum<? super S, E> other) {
         return BoolExpr.of(Told.binary(BinaryOp.EQUAL, this, other));
     }
 
-    /** {@code this == other}. */
+    /**
+     * {@return {@code this == other}: a Bool, always there} Null equals null and nothing else, so that this is never
+     * missing.
+     * @param other what it is compared with
+     */
     public BoolExpr<R> is(E other) {
         return BoolExpr.of(Told.binary(BinaryOp.EQUAL, this, Told.literal(other)));
     }
 
-    /** {@code this == other}. */
+    /**
+     * {@return {@code this == other}: a Bool, always there} Null equals null and nothing else, so that this is never
+     * missing.
+     * @param other what it is compared with
+     */
     public BoolExpr<R> is(Each<E> other) {
         return BoolExpr.of(Told.binary(BinaryOp.EQUAL, this, other));
     }
 
-    /** {@code this != other}. */
+    /**
+     * {@return {@code this != other}: a Bool, always there} Null equals null and nothing else, so that this is never
+     * missing.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> BoolExpr<S> isNot(AnyEnum<? super S, E> other) {
         return BoolExpr.of(Told.binary(BinaryOp.NOT_EQUAL, this, other));
     }
 
-    /** {@code this != other}. */
+    /**
+     * {@return {@code this != other}: a Bool, always there} Null equals null and nothing else, so that this is never
+     * missing.
+     * @param other what it is compared with
+     */
     public BoolExpr<R> isNot(E other) {
         return BoolExpr.of(Told.binary(BinaryOp.NOT_EQUAL, this, Told.literal(other)));
     }
 
-    /** {@code this != other}. */
+    /**
+     * {@return {@code this != other}: a Bool, always there} Null equals null and nothing else, so that this is never
+     * missing.
+     * @param other what it is compared with
+     */
     public BoolExpr<R> isNot(Each<E> other) {
         return BoolExpr.of(Told.binary(BinaryOp.NOT_EQUAL, this, other));
     }
 
-    /** {@code this < other}. */
+    /**
+     * {@return {@code this < other}: a Bool, always there} Labels are ordered as they are declared.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> BoolExpr<S> lt(EnumExpr<? super S, E> other) {
         return BoolExpr.of(Told.binary(BinaryOp.LESS, this, other));
     }
 
-    /** {@code this < other}. */
+    /**
+     * {@return {@code this < other}: a Bool, or missing} Labels are ordered as they are declared. Missing where either
+     * is.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> MaybeBool<S> lt(AnyEnum<? super S, E> other) {
         return MaybeBool.of(Told.binary(BinaryOp.LESS, this, other));
     }
 
-    /** {@code this < other}. */
+    /**
+     * {@return {@code this < other}: a Bool, always there} Labels are ordered as they are declared.
+     * @param other what it is compared with
+     */
     public BoolExpr<R> lt(E other) {
         return BoolExpr.of(Told.binary(BinaryOp.LESS, this, Told.literal(other)));
     }
 
-    /** {@code this <= other}. */
+    /**
+     * {@return {@code this <= other}: a Bool, always there} Labels are ordered as they are declared.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> BoolExpr<S> le(EnumExpr<? super S, E> other) {
         return BoolExpr.of(Told.binary(BinaryOp.LESS_OR_EQUAL, this, other));
     }
 
-    /** {@code this <= other}. */
+    /**
+     * {@return {@code this <= other}: a Bool, or missing} Labels are ordered as they are declared. Missing where either
+     * is.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> MaybeBool<S> le(AnyEnum<? super S, E> other) {
         return MaybeBool.of(Told.binary(BinaryOp.LESS_OR_EQUAL, this, other));
     }
 
-    /** {@code this <= other}. */
+    /**
+     * {@return {@code this <= other}: a Bool, always there} Labels are ordered as they are declared.
+     * @param other what it is compared with
+     */
     public BoolExpr<R> le(E other) {
         return BoolExpr.of(Told.binary(BinaryOp.LESS_OR_EQUAL, this, Told.literal(other)));
     }
 
-    /** {@code this > other}. */
+    /**
+     * {@return {@code this > other}: a Bool, always there} Labels are ordered as they are declared.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> BoolExpr<S> gt(EnumExpr<? super S, E> other) {
         return BoolExpr.of(Told.binary(BinaryOp.GREATER, this, other));
     }
 
-    /** {@code this > other}. */
+    /**
+     * {@return {@code this > other}: a Bool, or missing} Labels are ordered as they are declared. Missing where either
+     * is.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> MaybeBool<S> gt(AnyEnum<? super S, E> other) {
         return MaybeBool.of(Told.binary(BinaryOp.GREATER, this, other));
     }
 
-    /** {@code this > other}. */
+    /**
+     * {@return {@code this > other}: a Bool, always there} Labels are ordered as they are declared.
+     * @param other what it is compared with
+     */
     public BoolExpr<R> gt(E other) {
         return BoolExpr.of(Told.binary(BinaryOp.GREATER, this, Told.literal(other)));
     }
 
-    /** {@code this >= other}. */
+    /**
+     * {@return {@code this >= other}: a Bool, always there} Labels are ordered as they are declared.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> BoolExpr<S> ge(EnumExpr<? super S, E> other) {
         return BoolExpr.of(Told.binary(BinaryOp.GREATER_OR_EQUAL, this, other));
     }
 
-    /** {@code this >= other}. */
+    /**
+     * {@return {@code this >= other}: a Bool, or missing} Labels are ordered as they are declared. Missing where either
+     * is.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> MaybeBool<S> ge(AnyEnum<? super S, E> other) {
         return MaybeBool.of(Told.binary(BinaryOp.GREATER_OR_EQUAL, this, other));
     }
 
-    /** {@code this >= other}. */
+    /**
+     * {@return {@code this >= other}: a Bool, always there} Labels are ordered as they are declared.
+     * @param other what it is compared with
+     */
     public BoolExpr<R> ge(E other) {
         return BoolExpr.of(Told.binary(BinaryOp.GREATER_OR_EQUAL, this, Told.literal(other)));
     }
 
-    /** {@code this in low .. high}; both ends count. */
+    /**
+     * {@return {@code this in low .: a Bool, always there} high}; both ends are within. A range whose low end is above
+     * its high end holds nothing.
+     * @param low the least value that is within
+     * @param high the greatest value that is within
+     */
     public BoolExpr<R> between(E low, E high) {
         return BoolExpr.of(Told.between(this, Told.literal(low), Told.literal(high)));
     }
 
-    /** {@code this in low .. high}; both ends count. */
+    /**
+     * {@return {@code this in low .: a Bool, always there} high}; both ends are within. A range whose low end is above
+     * its high end holds nothing.
+     * @param <S> the rows that all of it is computed from
+     * @param low the least value that is within
+     * @param high the greatest value that is within
+     */
     public <S extends R> BoolExpr<S> between(EnumExpr<? super S, E> low, EnumExpr<? super S, E> high) {
         return BoolExpr.of(Told.between(this, low, high));
     }
 
-    /** {@code this in [values]}; what is missing is in no list. */
+    /**
+     * {@return {@code this in [values]}; what is missing is in no list; a Bool, always there} Never missing itself.
+     * @param values the values, written out; at least one
+     */
     @SuppressWarnings("varargs")
     @SafeVarargs
     public final BoolExpr<R> in(E... values) {
         return BoolExpr.of(Told.in(this, false, Told.literals(values)));
     }
 
-    /** {@code this not in [values]}; what is missing is in no list. */
+    /**
+     * {@return {@code this not in [values]}; what is missing is in no list; a Bool, always there} Never missing itself.
+     * @param values the values, written out; at least one
+     */
     @SuppressWarnings("varargs")
     @SafeVarargs
     public final BoolExpr<R> notIn(E... values) {

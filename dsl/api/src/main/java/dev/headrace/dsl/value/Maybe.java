@@ -1,8 +1,13 @@
 package dev.headrace.dsl.value;
 
-/** A value that may be missing. {@code orElse} gives it a value for that case, {@code isNull} asks. */
+/**
+ * A value that may be missing. {@code orElse} gives it a value for that case, {@code isNull} asks.
+ *
+ * @param <R> the rows that it is computed from
+ * @param <T> the Java type of its values
+ */
 public abstract sealed class Maybe<R, T> extends Value<R, T>
-        permits MaybeInt,
+        permits MaybeIntCompared,
                 MaybeFloat,
                 MaybeDecimal,
                 MaybeText,
@@ -21,12 +26,20 @@ public abstract sealed class Maybe<R, T> extends Value<R, T>
         super(told);
     }
 
-    /** {@code this is null}. */
+    /**
+     * {@code this is null}: whether it is missing.
+     *
+     * @return a Bool, always there
+     */
     public final BoolExpr<R> isNull() {
         return BoolExpr.of(Told.isNull(this, false));
     }
 
-    /** {@code this is not null}. */
+    /**
+     * {@code this is not null}: whether it is there.
+     *
+     * @return a Bool, always there
+     */
     public final BoolExpr<R> isNotNull() {
         return BoolExpr.of(Told.isNull(this, true));
     }

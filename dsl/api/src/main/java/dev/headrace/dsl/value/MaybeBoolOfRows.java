@@ -1,38 +1,70 @@
 // Generated from the descriptors of the standard library and the table of kinds; change those.
 package dev.headrace.dsl.value;
 
-/** An aggregate that may have no value: true or false. */
+/**
+ * An aggregate that may have no value: true or false.
+ * @param <R> the rows that it is computed from
+ */
 public final class MaybeBoolOfRows<R> extends MaybeBool<R> {
     MaybeBoolOfRows(Told told) {
         super(told);
     }
 
-    /** What {@code told} says, taken to be of this kind. */
+    /**
+     * {@return what {@code told} says, taken to be of this kind: a Bool, missing where no row has a value} For
+     * generated code: nothing is checked here.
+     * @param <R> the rows that it is computed from
+     * @param told the draft of it
+     */
     public static <R> MaybeBoolOfRows<R> of(Told told) {
         return new MaybeBoolOfRows<>(told);
     }
 
-    /** {@code (… where condition)}: over those rows alone for which the condition holds. */
+    /**
+     * {@return {@code (… where condition)}: the aggregate over those rows alone for which the condition holds; a Bool,
+     * missing where no row has a value} A second condition is joined to the first by {@code and}.
+     * @param <S> the rows that all of it is computed from
+     * @param condition what the rows that count meet
+     */
     public <S extends R> MaybeBoolOfRows<S> where(BoolExpr<? super S> condition) {
         return MaybeBoolOfRows.of(Told.where(this, condition));
     }
 
-    /** {@code over width}: a rolling window that ends at the row. */
+    /**
+     * {@return {@code over width}: the aggregate in a rolling window of event time that ends at the row's own; to be
+     * ended by {@code through()} or {@code before()}} Where the rows have no event time the compiler refuses it
+     * (HR0305).
+     * @param width how long it is, or {@code unbounded()}
+     */
     public Window<MaybeBool<R>, MaybeBool<R>> over(Reach width) {
         return Window.of(this, width, MaybeBool::of, MaybeBool::of);
     }
 
-    /** {@code over width}: a rolling window that ends at the row. */
+    /**
+     * {@return {@code over width}: the aggregate in a rolling window of event time that ends at the row's own; to be
+     * ended by {@code through()} or {@code before()}} Where the rows have no event time the compiler refuses it
+     * (HR0305).
+     * @param width how long it is: the variable of a loop
+     */
     public Window<MaybeBool<R>, MaybeBool<R>> over(Each<Span> width) {
         return Window.of(this, width, MaybeBool::of, MaybeBool::of);
     }
 
-    /** {@code over width}: a rolling window that ends at the row. */
+    /**
+     * {@return {@code over width}: the aggregate in a rolling window of event time that ends at the row's own; to be
+     * ended by {@code through()} or {@code before()}} Where the rows have no event time the compiler refuses it
+     * (HR0305).
+     * @param width how long it is: a parameter of the run
+     */
     public Window<MaybeBool<R>, MaybeBool<R>> over(DurationExpr<Object> width) {
         return Window.of(this, width, MaybeBool::of, MaybeBool::of);
     }
 
-    /** {@code over next width}: the window behind the row, which only a label may look at. */
+    /**
+     * {@return {@code over next width}: the aggregate in the window that begins at the row, which only a label may look
+     * at (else HR0206); a Bool, missing where an operand is}
+     * @param width how long it is
+     */
     public MaybeBool<R> overNext(Span width) {
         return MaybeBool.of(Told.next(this, width));
     }

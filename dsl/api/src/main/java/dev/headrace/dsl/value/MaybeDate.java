@@ -4,109 +4,191 @@ package dev.headrace.dsl.value;
 import dev.headrace.ir.draft.BinaryOp;
 import java.time.LocalDate;
 
-/** A Date computed from a row of {@code R}: a day, or missing. */
+/**
+ * A Date computed from a row of {@code R}: a day, or missing.
+ * @param <R> the rows that it is computed from
+ */
 public sealed class MaybeDate<R> extends Maybe<R, LocalDate> implements AnyDate<R>
         permits MaybeDateColumn, MaybeDateOfRows {
     MaybeDate(Told told) {
         super(told);
     }
 
-    /** What {@code told} says, taken to be of this kind. */
+    /**
+     * {@return what {@code told} says, taken to be of this kind: a Date, missing where an operand is} For generated
+     * code: nothing is checked here.
+     * @param <R> the rows that it is computed from
+     * @param told the draft of it
+     */
     public static <R> MaybeDate<R> of(Told told) {
         return new MaybeDate<>(told);
     }
 
-    /** {@code this ?? other}: the value if there is one, else the other. */
+    /**
+     * {@return {@code this ?? other}: the value if there is one, else the other; a Date, always there}
+     * @param <S> the rows that all of it is computed from
+     * @param other what stands in where this is missing
+     */
     public <S extends R> DateExpr<S> orElse(DateExpr<? super S> other) {
         return DateExpr.of(Told.binary(BinaryOp.COALESCE, this, other));
     }
 
-    /** {@code this ?? other}: the first of two that there is. */
+    /**
+     * {@return {@code this ?? other}: the first of two that there is; a Date, missing where an operand is}
+     * @param <S> the rows that all of it is computed from
+     * @param other what stands in where this is missing
+     */
     public <S extends R> MaybeDate<S> orElse(AnyDate<? super S> other) {
         return MaybeDate.of(Told.binary(BinaryOp.COALESCE, this, other));
     }
 
-    /** {@code this ?? other}: the value if there is one, else the other. */
+    /**
+     * {@return {@code this ?? other}: the value if there is one, else the other; a Date, always there}
+     * @param other what stands in where this is missing
+     */
     public DateExpr<R> orElse(LocalDate other) {
         return DateExpr.of(Told.binary(BinaryOp.COALESCE, this, Told.literal(other)));
     }
 
-    /** {@code this == other}. */
+    /**
+     * {@return {@code this == other}: a Bool, always there} Null equals null and nothing else, so that this is never
+     * missing.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> BoolExpr<S> is(AnyDate<? super S> other) {
         return BoolExpr.of(Told.binary(BinaryOp.EQUAL, this, other));
     }
 
-    /** {@code this == other}. */
+    /**
+     * {@return {@code this == other}: a Bool, always there} Null equals null and nothing else, so that this is never
+     * missing.
+     * @param other what it is compared with
+     */
     public BoolExpr<R> is(LocalDate other) {
         return BoolExpr.of(Told.binary(BinaryOp.EQUAL, this, Told.literal(other)));
     }
 
-    /** {@code this != other}. */
+    /**
+     * {@return {@code this != other}: a Bool, always there} Null equals null and nothing else, so that this is never
+     * missing.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> BoolExpr<S> isNot(AnyDate<? super S> other) {
         return BoolExpr.of(Told.binary(BinaryOp.NOT_EQUAL, this, other));
     }
 
-    /** {@code this != other}. */
+    /**
+     * {@return {@code this != other}: a Bool, always there} Null equals null and nothing else, so that this is never
+     * missing.
+     * @param other what it is compared with
+     */
     public BoolExpr<R> isNot(LocalDate other) {
         return BoolExpr.of(Told.binary(BinaryOp.NOT_EQUAL, this, Told.literal(other)));
     }
 
-    /** {@code this < other}. */
+    /**
+     * {@return {@code this < other}: a Bool, or missing} The earlier one is less. Missing where either is.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> MaybeBool<S> lt(AnyDate<? super S> other) {
         return MaybeBool.of(Told.binary(BinaryOp.LESS, this, other));
     }
 
-    /** {@code this < other}. */
+    /**
+     * {@return {@code this < other}: a Bool, or missing} The earlier one is less. Missing where either is.
+     * @param other what it is compared with
+     */
     public MaybeBool<R> lt(LocalDate other) {
         return MaybeBool.of(Told.binary(BinaryOp.LESS, this, Told.literal(other)));
     }
 
-    /** {@code this <= other}. */
+    /**
+     * {@return {@code this <= other}: a Bool, or missing} The earlier one is less. Missing where either is.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> MaybeBool<S> le(AnyDate<? super S> other) {
         return MaybeBool.of(Told.binary(BinaryOp.LESS_OR_EQUAL, this, other));
     }
 
-    /** {@code this <= other}. */
+    /**
+     * {@return {@code this <= other}: a Bool, or missing} The earlier one is less. Missing where either is.
+     * @param other what it is compared with
+     */
     public MaybeBool<R> le(LocalDate other) {
         return MaybeBool.of(Told.binary(BinaryOp.LESS_OR_EQUAL, this, Told.literal(other)));
     }
 
-    /** {@code this > other}. */
+    /**
+     * {@return {@code this > other}: a Bool, or missing} The earlier one is less. Missing where either is.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> MaybeBool<S> gt(AnyDate<? super S> other) {
         return MaybeBool.of(Told.binary(BinaryOp.GREATER, this, other));
     }
 
-    /** {@code this > other}. */
+    /**
+     * {@return {@code this > other}: a Bool, or missing} The earlier one is less. Missing where either is.
+     * @param other what it is compared with
+     */
     public MaybeBool<R> gt(LocalDate other) {
         return MaybeBool.of(Told.binary(BinaryOp.GREATER, this, Told.literal(other)));
     }
 
-    /** {@code this >= other}. */
+    /**
+     * {@return {@code this >= other}: a Bool, or missing} The earlier one is less. Missing where either is.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> MaybeBool<S> ge(AnyDate<? super S> other) {
         return MaybeBool.of(Told.binary(BinaryOp.GREATER_OR_EQUAL, this, other));
     }
 
-    /** {@code this >= other}. */
+    /**
+     * {@return {@code this >= other}: a Bool, or missing} The earlier one is less. Missing where either is.
+     * @param other what it is compared with
+     */
     public MaybeBool<R> ge(LocalDate other) {
         return MaybeBool.of(Told.binary(BinaryOp.GREATER_OR_EQUAL, this, Told.literal(other)));
     }
 
-    /** {@code this in low .. high}; both ends count. */
+    /**
+     * {@return {@code this in low .: a Bool, missing where an operand is} high}; both ends are within. A range whose
+     * low end is above its high end holds nothing.
+     * @param low the least value that is within
+     * @param high the greatest value that is within
+     */
     public MaybeBool<R> between(LocalDate low, LocalDate high) {
         return MaybeBool.of(Told.between(this, Told.literal(low), Told.literal(high)));
     }
 
-    /** {@code this in low .. high}; both ends count. */
+    /**
+     * {@return {@code this in low .: a Bool, missing where an operand is} high}; both ends are within. A range whose
+     * low end is above its high end holds nothing.
+     * @param <S> the rows that all of it is computed from
+     * @param low the least value that is within
+     * @param high the greatest value that is within
+     */
     public <S extends R> MaybeBool<S> between(DateExpr<? super S> low, DateExpr<? super S> high) {
         return MaybeBool.of(Told.between(this, low, high));
     }
 
-    /** {@code this in [values]}; what is missing is in no list. */
+    /**
+     * {@return {@code this in [values]}; what is missing is in no list; a Bool, always there} Never missing itself.
+     * @param values the values, written out; at least one
+     */
     public BoolExpr<R> in(LocalDate... values) {
         return BoolExpr.of(Told.in(this, false, Told.literals(values)));
     }
 
-    /** {@code this not in [values]}; what is missing is in no list. */
+    /**
+     * {@return {@code this not in [values]}; what is missing is in no list; a Bool, always there} Never missing itself.
+     * @param values the values, written out; at least one
+     */
     public BoolExpr<R> notIn(LocalDate... values) {
         return BoolExpr.of(Told.in(this, true, Told.literals(values)));
     }

@@ -3,13 +3,21 @@ package dev.headrace.dsl.value;
 
 import java.time.LocalDate;
 
-/** A column that may be missing: a day. */
+/**
+ * A column that may be missing: a day.
+ * @param <R> the rows that it is computed from
+ */
 public final class MaybeDateColumn<R> extends MaybeDate<R> implements Column<R, LocalDate> {
     MaybeDateColumn(Told told) {
         super(told);
     }
 
-    /** The column of this name; with several, the last is a field of those before it. */
+    /**
+     * {@return the column of this name; with several names, the last is a field of those before it; a Date, missing
+     * where an operand is} Whether there is such a column the compiler says (HR0102).
+     * @param <R> the rows that it is computed from
+     * @param path its name; for a field of a nested row all names from the outermost on
+     */
     public static <R> MaybeDateColumn<R> named(String... path) {
         return new MaybeDateColumn<>(Told.column(path));
     }

@@ -3,13 +3,21 @@ package dev.headrace.dsl.value;
 
 import java.time.Duration;
 
-/** A column that may be missing: a span of time, to the microsecond. */
+/**
+ * A column that may be missing: a span of time, to the microsecond.
+ * @param <R> the rows that it is computed from
+ */
 public final class MaybeDurationColumn<R> extends MaybeDuration<R> implements Column<R, Duration> {
     MaybeDurationColumn(Told told) {
         super(told);
     }
 
-    /** The column of this name; with several, the last is a field of those before it. */
+    /**
+     * {@return the column of this name; with several names, the last is a field of those before it; a Duration, missing
+     * where an operand is} Whether there is such a column the compiler says (HR0102).
+     * @param <R> the rows that it is computed from
+     * @param path its name; for a field of a nested row all names from the outermost on
+     */
     public static <R> MaybeDurationColumn<R> named(String... path) {
         return new MaybeDurationColumn<>(Told.column(path));
     }

@@ -1,13 +1,23 @@
 // Generated from the descriptors of the standard library and the table of kinds; change those.
 package dev.headrace.dsl.value;
 
-/** A column that may be missing: one of a few labels. */
+/**
+ * A column that may be missing: one of a few labels.
+ * @param <R> the rows that it is computed from
+ * @param <E> the enum whose labels it has
+ */
 public final class MaybeEnumColumn<R, E extends Enum<E>> extends MaybeEnum<R, E> implements Column<R, E> {
     MaybeEnumColumn(Told told) {
         super(told);
     }
 
-    /** The column of this name; with several, the last is a field of those before it. */
+    /**
+     * {@return the column of this name; with several names, the last is a field of those before it; a label, missing
+     * where an operand is} Whether there is such a column the compiler says (HR0102).
+     * @param <R> the rows that it is computed from
+     * @param <E> the enum whose labels it has
+     * @param path its name; for a field of a nested row all names from the outermost on
+     */
     public static <R, E extends Enum<E>> MaybeEnumColumn<R, E> named(String... path) {
         return new MaybeEnumColumn<>(Told.column(path));
     }

@@ -1,13 +1,21 @@
 // Generated from the descriptors of the standard library and the table of kinds; change those.
 package dev.headrace.dsl.value;
 
-/** A column that may be missing: the encoded bytes of a picture. */
+/**
+ * A column that may be missing: the encoded bytes of a picture.
+ * @param <R> the rows that it is computed from
+ */
 public final class MaybeImageColumn<R> extends MaybeImage<R> implements Column<R, byte[]> {
     MaybeImageColumn(Told told) {
         super(told);
     }
 
-    /** The column of this name; with several, the last is a field of those before it. */
+    /**
+     * {@return the column of this name; with several names, the last is a field of those before it; an Image, missing
+     * where an operand is} Whether there is such a column the compiler says (HR0102).
+     * @param <R> the rows that it is computed from
+     * @param path its name; for a field of a nested row all names from the outermost on
+     */
     public static <R> MaybeImageColumn<R> named(String... path) {
         return new MaybeImageColumn<>(Told.column(path));
     }

@@ -3,109 +3,191 @@ package dev.headrace.dsl.value;
 
 import dev.headrace.ir.draft.BinaryOp;
 
-/** A Text computed from a row of {@code R}: Unicode text, or missing. */
+/**
+ * A Text computed from a row of {@code R}: Unicode text, or missing.
+ * @param <R> the rows that it is computed from
+ */
 public sealed class MaybeText<R> extends Maybe<R, String> implements AnyText<R>
         permits MaybeTextColumn, MaybeTextOfRows {
     MaybeText(Told told) {
         super(told);
     }
 
-    /** What {@code told} says, taken to be of this kind. */
+    /**
+     * {@return what {@code told} says, taken to be of this kind: a Text, missing where an operand is} For generated
+     * code: nothing is checked here.
+     * @param <R> the rows that it is computed from
+     * @param told the draft of it
+     */
     public static <R> MaybeText<R> of(Told told) {
         return new MaybeText<>(told);
     }
 
-    /** {@code this ?? other}: the value if there is one, else the other. */
+    /**
+     * {@return {@code this ?? other}: the value if there is one, else the other; a Text, always there}
+     * @param <S> the rows that all of it is computed from
+     * @param other what stands in where this is missing
+     */
     public <S extends R> TextExpr<S> orElse(TextLike<? super S> other) {
         return TextExpr.of(Told.binary(BinaryOp.COALESCE, this, other));
     }
 
-    /** {@code this ?? other}: the first of two that there is. */
+    /**
+     * {@return {@code this ?? other}: the first of two that there is; a Text, missing where an operand is}
+     * @param <S> the rows that all of it is computed from
+     * @param other what stands in where this is missing
+     */
     public <S extends R> MaybeText<S> orElse(AnyTextLike<? super S> other) {
         return MaybeText.of(Told.binary(BinaryOp.COALESCE, this, other));
     }
 
-    /** {@code this ?? other}: the value if there is one, else the other. */
+    /**
+     * {@return {@code this ?? other}: the value if there is one, else the other; a Text, always there}
+     * @param other what stands in where this is missing
+     */
     public TextExpr<R> orElse(String other) {
         return TextExpr.of(Told.binary(BinaryOp.COALESCE, this, Told.literal(other)));
     }
 
-    /** {@code this == other}. */
+    /**
+     * {@return {@code this == other}: a Bool, always there} Null equals null and nothing else, so that this is never
+     * missing.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> BoolExpr<S> is(AnyTextLike<? super S> other) {
         return BoolExpr.of(Told.binary(BinaryOp.EQUAL, this, other));
     }
 
-    /** {@code this == other}. */
+    /**
+     * {@return {@code this == other}: a Bool, always there} Null equals null and nothing else, so that this is never
+     * missing.
+     * @param other what it is compared with
+     */
     public BoolExpr<R> is(String other) {
         return BoolExpr.of(Told.binary(BinaryOp.EQUAL, this, Told.literal(other)));
     }
 
-    /** {@code this != other}. */
+    /**
+     * {@return {@code this != other}: a Bool, always there} Null equals null and nothing else, so that this is never
+     * missing.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> BoolExpr<S> isNot(AnyTextLike<? super S> other) {
         return BoolExpr.of(Told.binary(BinaryOp.NOT_EQUAL, this, other));
     }
 
-    /** {@code this != other}. */
+    /**
+     * {@return {@code this != other}: a Bool, always there} Null equals null and nothing else, so that this is never
+     * missing.
+     * @param other what it is compared with
+     */
     public BoolExpr<R> isNot(String other) {
         return BoolExpr.of(Told.binary(BinaryOp.NOT_EQUAL, this, Told.literal(other)));
     }
 
-    /** {@code this < other}. */
+    /**
+     * {@return {@code this < other}: a Bool, or missing} Text is ordered by code point. Missing where either is.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> MaybeBool<S> lt(AnyTextLike<? super S> other) {
         return MaybeBool.of(Told.binary(BinaryOp.LESS, this, other));
     }
 
-    /** {@code this < other}. */
+    /**
+     * {@return {@code this < other}: a Bool, or missing} Text is ordered by code point. Missing where either is.
+     * @param other what it is compared with
+     */
     public MaybeBool<R> lt(String other) {
         return MaybeBool.of(Told.binary(BinaryOp.LESS, this, Told.literal(other)));
     }
 
-    /** {@code this <= other}. */
+    /**
+     * {@return {@code this <= other}: a Bool, or missing} Text is ordered by code point. Missing where either is.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> MaybeBool<S> le(AnyTextLike<? super S> other) {
         return MaybeBool.of(Told.binary(BinaryOp.LESS_OR_EQUAL, this, other));
     }
 
-    /** {@code this <= other}. */
+    /**
+     * {@return {@code this <= other}: a Bool, or missing} Text is ordered by code point. Missing where either is.
+     * @param other what it is compared with
+     */
     public MaybeBool<R> le(String other) {
         return MaybeBool.of(Told.binary(BinaryOp.LESS_OR_EQUAL, this, Told.literal(other)));
     }
 
-    /** {@code this > other}. */
+    /**
+     * {@return {@code this > other}: a Bool, or missing} Text is ordered by code point. Missing where either is.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> MaybeBool<S> gt(AnyTextLike<? super S> other) {
         return MaybeBool.of(Told.binary(BinaryOp.GREATER, this, other));
     }
 
-    /** {@code this > other}. */
+    /**
+     * {@return {@code this > other}: a Bool, or missing} Text is ordered by code point. Missing where either is.
+     * @param other what it is compared with
+     */
     public MaybeBool<R> gt(String other) {
         return MaybeBool.of(Told.binary(BinaryOp.GREATER, this, Told.literal(other)));
     }
 
-    /** {@code this >= other}. */
+    /**
+     * {@return {@code this >= other}: a Bool, or missing} Text is ordered by code point. Missing where either is.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> MaybeBool<S> ge(AnyTextLike<? super S> other) {
         return MaybeBool.of(Told.binary(BinaryOp.GREATER_OR_EQUAL, this, other));
     }
 
-    /** {@code this >= other}. */
+    /**
+     * {@return {@code this >= other}: a Bool, or missing} Text is ordered by code point. Missing where either is.
+     * @param other what it is compared with
+     */
     public MaybeBool<R> ge(String other) {
         return MaybeBool.of(Told.binary(BinaryOp.GREATER_OR_EQUAL, this, Told.literal(other)));
     }
 
-    /** {@code this in low .. high}; both ends count. */
+    /**
+     * {@return {@code this in low .: a Bool, missing where an operand is} high}; both ends are within. A range whose
+     * low end is above its high end holds nothing.
+     * @param low the least value that is within
+     * @param high the greatest value that is within
+     */
     public MaybeBool<R> between(String low, String high) {
         return MaybeBool.of(Told.between(this, Told.literal(low), Told.literal(high)));
     }
 
-    /** {@code this in low .. high}; both ends count. */
+    /**
+     * {@return {@code this in low .: a Bool, missing where an operand is} high}; both ends are within. A range whose
+     * low end is above its high end holds nothing.
+     * @param <S> the rows that all of it is computed from
+     * @param low the least value that is within
+     * @param high the greatest value that is within
+     */
     public <S extends R> MaybeBool<S> between(TextLike<? super S> low, TextLike<? super S> high) {
         return MaybeBool.of(Told.between(this, low, high));
     }
 
-    /** {@code this in [values]}; what is missing is in no list. */
+    /**
+     * {@return {@code this in [values]}; what is missing is in no list; a Bool, always there} Never missing itself.
+     * @param values the values, written out; at least one
+     */
     public BoolExpr<R> in(String... values) {
         return BoolExpr.of(Told.in(this, false, Told.literals(values)));
     }
 
-    /** {@code this not in [values]}; what is missing is in no list. */
+    /**
+     * {@return {@code this not in [values]}; what is missing is in no list; a Bool, always there} Never missing itself.
+     * @param values the values, written out; at least one
+     */
     public BoolExpr<R> notIn(String... values) {
         return BoolExpr.of(Told.in(this, true, Told.literals(values)));
     }

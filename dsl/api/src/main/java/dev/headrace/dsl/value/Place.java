@@ -13,7 +13,11 @@ public record Place(String file, int line) {
     private static final String OURS = "dev.headrace.dsl.";
     private static final StackWalker STACK = StackWalker.getInstance();
 
-    /** The line that called into this surface; empty where the caller was compiled without lines. */
+    /**
+     * The line that called into this surface; empty where the caller was compiled without lines.
+     *
+     * @return the line
+     */
     public static Optional<Place> here() {
         return STACK.walk(frames ->
                 frames.filter(f -> !isBetween(f.getClassName())).findFirst().flatMap(Place::of));

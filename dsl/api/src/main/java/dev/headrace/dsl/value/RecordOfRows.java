@@ -1,38 +1,72 @@
 // Generated from the descriptors of the standard library and the table of kinds; change those.
 package dev.headrace.dsl.value;
 
-/** An aggregate that has a value wherever there is a row: a nested row. */
+/**
+ * An aggregate that has a value wherever there is a row: a nested row.
+ * @param <R> the rows that it is computed from
+ * @param <N> the row type of the nested rows
+ */
 public final class RecordOfRows<R, N> extends RecordExpr<R, N> {
     RecordOfRows(Told told) {
         super(told);
     }
 
-    /** What {@code told} says, taken to be of this kind. */
+    /**
+     * {@return what {@code told} says, taken to be of this kind: a nested row, there wherever there is a row} For
+     * generated code: nothing is checked here.
+     * @param <R> the rows that it is computed from
+     * @param <N> the row type of the nested rows
+     * @param told the draft of it
+     */
     public static <R, N> RecordOfRows<R, N> of(Told told) {
         return new RecordOfRows<>(told);
     }
 
-    /** {@code (… where condition)}: over those rows alone for which the condition holds. */
+    /**
+     * {@return {@code (… where condition)}: the aggregate over those rows alone for which the condition holds; a nested
+     * row, missing where no row has a value} A second condition is joined to the first by {@code and}.
+     * @param <S> the rows that all of it is computed from
+     * @param condition what the rows that count meet
+     */
     public <S extends R> MaybeRecordOfRows<S, N> where(BoolExpr<? super S> condition) {
         return MaybeRecordOfRows.of(Told.where(this, condition));
     }
 
-    /** {@code over width}: a rolling window that ends at the row. */
+    /**
+     * {@return {@code over width}: the aggregate in a rolling window of event time that ends at the row's own; to be
+     * ended by {@code through()} or {@code before()}} Where the rows have no event time the compiler refuses it
+     * (HR0305).
+     * @param width how long it is, or {@code unbounded()}
+     */
     public Window<RecordExpr<R, N>, MaybeRecord<R, N>> over(Reach width) {
         return Window.of(this, width, RecordExpr::of, MaybeRecord::of);
     }
 
-    /** {@code over width}: a rolling window that ends at the row. */
+    /**
+     * {@return {@code over width}: the aggregate in a rolling window of event time that ends at the row's own; to be
+     * ended by {@code through()} or {@code before()}} Where the rows have no event time the compiler refuses it
+     * (HR0305).
+     * @param width how long it is: the variable of a loop
+     */
     public Window<RecordExpr<R, N>, MaybeRecord<R, N>> over(Each<Span> width) {
         return Window.of(this, width, RecordExpr::of, MaybeRecord::of);
     }
 
-    /** {@code over width}: a rolling window that ends at the row. */
+    /**
+     * {@return {@code over width}: the aggregate in a rolling window of event time that ends at the row's own; to be
+     * ended by {@code through()} or {@code before()}} Where the rows have no event time the compiler refuses it
+     * (HR0305).
+     * @param width how long it is: a parameter of the run
+     */
     public Window<RecordExpr<R, N>, MaybeRecord<R, N>> over(DurationExpr<Object> width) {
         return Window.of(this, width, RecordExpr::of, MaybeRecord::of);
     }
 
-    /** {@code over next width}: the window behind the row, which only a label may look at. */
+    /**
+     * {@return {@code over next width}: the aggregate in the window that begins at the row, which only a label may look
+     * at (else HR0206); a nested row, missing where an operand is}
+     * @param width how long it is
+     */
     public MaybeRecord<R, N> overNext(Span width) {
         return MaybeRecord.of(Told.next(this, width));
     }

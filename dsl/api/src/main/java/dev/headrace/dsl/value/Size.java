@@ -13,7 +13,11 @@ public record Size(long bytes, String spelling) implements Draftable {
     /**
      * {@code count} of a unit of 2 to the power {@code power} bytes.
      *
-     * @throws DefinitionException if it is larger than 8,388,607 TiB
+     * @param count how many, not negative
+     * @param unit as the language spells it: {@code GiB}
+     * @param power 10, 20, 30 or 40
+     * @return the size
+     * @throws DefinitionException if it is larger than 8,388,607 TiB (HR0690)
      */
     public static Size of(long count, String unit, int power) {
         try {

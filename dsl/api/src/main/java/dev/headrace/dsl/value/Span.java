@@ -14,7 +14,11 @@ public record Span(long micros, String spelling) implements Draftable, Reach {
     /**
      * {@code count} of a unit.
      *
-     * @throws DefinitionException if {@code count} is negative or it is longer than 292,000 years
+     * @param count how many, not negative
+     * @param unit as the language spells it: {@code h}
+     * @param micros how many microseconds the unit has
+     * @return the span
+     * @throws DefinitionException if {@code count} is negative or it is longer than 292,000 years (HR0690)
      */
     public static Span of(long count, String unit, long micros) {
         if (count < 0) {
@@ -30,7 +34,9 @@ public record Span(long micros, String spelling) implements Draftable, Reach {
     /**
      * This and a shorter unit: {@code hours(1).and(minutes(30))} is {@code 1h30m}.
      *
-     * @throws DefinitionException if both are longer than 292,000 years
+     * @param shorter what is added, of a smaller unit
+     * @return the sum
+     * @throws DefinitionException if both are longer than 292,000 years (HR0690)
      */
     public Span and(Span shorter) {
         String both = spelling + shorter.spelling;

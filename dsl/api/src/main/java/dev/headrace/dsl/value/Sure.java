@@ -1,8 +1,13 @@
 package dev.headrace.dsl.value;
 
-/** A value that is always there. */
+/**
+ * A value that is always there.
+ *
+ * @param <R> the rows that it is computed from
+ * @param <T> the Java type of its values
+ */
 public abstract sealed class Sure<R, T> extends Value<R, T>
-        permits IntExpr,
+        permits IntCompared,
                 FloatExpr,
                 DecimalExpr,
                 TextExpr,

@@ -3,7 +3,10 @@ package dev.headrace.dsl.value;
 
 import java.time.LocalDate;
 
-/** {@code if condition then value}; {@code otherwise} says what it is where the condition does not hold. */
+/**
+ * {@code if condition then value}; {@code otherwise} says what it is where the condition does not hold.
+ * @param <R> the rows that it is computed from
+ */
 public final class ThenDate<R> {
     private final Draftable condition;
     private final Draftable value;
@@ -13,22 +16,33 @@ public final class ThenDate<R> {
         this.value = value;
     }
 
-    /** {@code else other}. */
+    /**
+     * {@return {@code if … then … else other}: a Date, always there} Sure if both are.
+     * @param <S> the rows that all of it is computed from
+     * @param other the value in all other cases
+     */
     public <S extends R> DateExpr<S> otherwise(DateExpr<? super S> other) {
         return DateExpr.of(Told.ifElse(condition, value, other));
     }
 
-    /** {@code else other}. */
+    /**
+     * {@return {@code if … then … else other}: a Date, missing where an operand is} Sure if both are.
+     * @param <S> the rows that all of it is computed from
+     * @param other the value in all other cases
+     */
     public <S extends R> MaybeDate<S> otherwise(AnyDate<? super S> other) {
         return MaybeDate.of(Told.ifElse(condition, value, other));
     }
 
-    /** {@code else other}. */
+    /**
+     * {@return {@code if … then … else other}: a Date, always there} Sure if both are.
+     * @param other the value in all other cases
+     */
     public DateExpr<R> otherwise(LocalDate other) {
         return DateExpr.of(Told.ifElse(condition, value, Told.literal(other)));
     }
 
-    /** {@code else null}. */
+    /** {@return {@code else null}: missing in all other cases; a Date, or missing} */
     public MaybeDate<R> otherwiseMissing() {
         return MaybeDate.of(Told.ifElse(condition, value, Told.nothing()));
     }

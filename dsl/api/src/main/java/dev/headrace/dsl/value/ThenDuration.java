@@ -1,7 +1,10 @@
 // Generated from the descriptors of the standard library and the table of kinds; change those.
 package dev.headrace.dsl.value;
 
-/** {@code if condition then value}; {@code otherwise} says what it is where the condition does not hold. */
+/**
+ * {@code if condition then value}; {@code otherwise} says what it is where the condition does not hold.
+ * @param <R> the rows that it is computed from
+ */
 public final class ThenDuration<R> {
     private final Draftable condition;
     private final Draftable value;
@@ -11,22 +14,33 @@ public final class ThenDuration<R> {
         this.value = value;
     }
 
-    /** {@code else other}. */
+    /**
+     * {@return {@code if … then … else other}: a Duration, always there} Sure if both are.
+     * @param <S> the rows that all of it is computed from
+     * @param other the value in all other cases
+     */
     public <S extends R> DurationExpr<S> otherwise(DurationExpr<? super S> other) {
         return DurationExpr.of(Told.ifElse(condition, value, other));
     }
 
-    /** {@code else other}. */
+    /**
+     * {@return {@code if … then … else other}: a Duration, missing where an operand is} Sure if both are.
+     * @param <S> the rows that all of it is computed from
+     * @param other the value in all other cases
+     */
     public <S extends R> MaybeDuration<S> otherwise(AnyDuration<? super S> other) {
         return MaybeDuration.of(Told.ifElse(condition, value, other));
     }
 
-    /** {@code else other}. */
+    /**
+     * {@return {@code if … then … else other}: a Duration, always there} Sure if both are.
+     * @param other the value in all other cases
+     */
     public DurationExpr<R> otherwise(Span other) {
         return DurationExpr.of(Told.ifElse(condition, value, Told.literal(other)));
     }
 
-    /** {@code else null}. */
+    /** {@return {@code else null}: missing in all other cases; a Duration, or missing} */
     public MaybeDuration<R> otherwiseMissing() {
         return MaybeDuration.of(Told.ifElse(condition, value, Told.nothing()));
     }

@@ -1,7 +1,10 @@
 // Generated from the descriptors of the standard library and the table of kinds; change those.
 package dev.headrace.dsl.value;
 
-/** {@code if condition then value}; {@code otherwise} says what it is where the condition does not hold. */
+/**
+ * {@code if condition then value}; {@code otherwise} says what it is where the condition does not hold.
+ * @param <R> the rows that it is computed from
+ */
 public final class ThenFloat<R> {
     private final Draftable condition;
     private final Draftable value;
@@ -11,27 +14,41 @@ public final class ThenFloat<R> {
         this.value = value;
     }
 
-    /** {@code else other}. */
+    /**
+     * {@return {@code if … then … else other}: a Float, always there} Sure if both are.
+     * @param <S> the rows that all of it is computed from
+     * @param other the value in all other cases
+     */
     public <S extends R> FloatExpr<S> otherwise(FloatLike<? super S> other) {
         return FloatExpr.of(Told.ifElse(condition, value, other));
     }
 
-    /** {@code else other}. */
+    /**
+     * {@return {@code if … then … else other}: a Float, missing where an operand is} Sure if both are.
+     * @param <S> the rows that all of it is computed from
+     * @param other the value in all other cases
+     */
     public <S extends R> MaybeFloat<S> otherwise(AnyFloatLike<? super S> other) {
         return MaybeFloat.of(Told.ifElse(condition, value, other));
     }
 
-    /** {@code else other}. */
+    /**
+     * {@return {@code if … then … else other}: a Float, always there} Sure if both are.
+     * @param other the value in all other cases; finite
+     */
     public FloatExpr<R> otherwise(double other) {
         return FloatExpr.of(Told.ifElse(condition, value, Told.literal(other)));
     }
 
-    /** {@code else other}. */
+    /**
+     * {@return {@code if … then … else other}: a Float, always there} Sure if both are.
+     * @param other the value in all other cases
+     */
     public FloatExpr<R> otherwise(long other) {
         return FloatExpr.of(Told.ifElse(condition, value, Told.literal(other)));
     }
 
-    /** {@code else null}. */
+    /** {@return {@code else null}: missing in all other cases; a Float, or missing} */
     public MaybeFloat<R> otherwiseMissing() {
         return MaybeFloat.of(Told.ifElse(condition, value, Told.nothing()));
     }

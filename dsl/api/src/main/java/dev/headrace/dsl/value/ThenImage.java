@@ -1,7 +1,10 @@
 // Generated from the descriptors of the standard library and the table of kinds; change those.
 package dev.headrace.dsl.value;
 
-/** {@code if condition then value}; {@code otherwise} says what it is where the condition does not hold. */
+/**
+ * {@code if condition then value}; {@code otherwise} says what it is where the condition does not hold.
+ * @param <R> the rows that it is computed from
+ */
 public final class ThenImage<R> {
     private final Draftable condition;
     private final Draftable value;
@@ -11,17 +14,25 @@ public final class ThenImage<R> {
         this.value = value;
     }
 
-    /** {@code else other}. */
+    /**
+     * {@return {@code if … then … else other}: an Image, always there} Sure if both are.
+     * @param <S> the rows that all of it is computed from
+     * @param other the value in all other cases
+     */
     public <S extends R> ImageExpr<S> otherwise(ImageExpr<? super S> other) {
         return ImageExpr.of(Told.ifElse(condition, value, other));
     }
 
-    /** {@code else other}. */
+    /**
+     * {@return {@code if … then … else other}: an Image, missing where an operand is} Sure if both are.
+     * @param <S> the rows that all of it is computed from
+     * @param other the value in all other cases
+     */
     public <S extends R> MaybeImage<S> otherwise(AnyImage<? super S> other) {
         return MaybeImage.of(Told.ifElse(condition, value, other));
     }
 
-    /** {@code else null}. */
+    /** {@return {@code else null}: missing in all other cases; an Image, or missing} */
     public MaybeImage<R> otherwiseMissing() {
         return MaybeImage.of(Told.ifElse(condition, value, Told.nothing()));
     }

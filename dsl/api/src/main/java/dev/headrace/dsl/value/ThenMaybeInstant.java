@@ -3,7 +3,10 @@ package dev.headrace.dsl.value;
 
 import java.time.Instant;
 
-/** {@code if condition then value}, which may be missing; {@code otherwise} says what it is else. */
+/**
+ * {@code if condition then value}, which may be missing; {@code otherwise} says what it is else.
+ * @param <R> the rows that it is computed from
+ */
 public final class ThenMaybeInstant<R> {
     private final Draftable condition;
     private final Draftable value;
@@ -13,17 +16,24 @@ public final class ThenMaybeInstant<R> {
         this.value = value;
     }
 
-    /** {@code else other}. */
+    /**
+     * {@return {@code if … then … else other}: an Instant, missing where an operand is} Sure if both are.
+     * @param <S> the rows that all of it is computed from
+     * @param other the value in all other cases
+     */
     public <S extends R> MaybeInstant<S> otherwise(AnyInstant<? super S> other) {
         return MaybeInstant.of(Told.ifElse(condition, value, other));
     }
 
-    /** {@code else other}. */
+    /**
+     * {@return {@code if … then … else other}: an Instant, missing where an operand is} Sure if both are.
+     * @param other the value in all other cases; in whole microseconds
+     */
     public MaybeInstant<R> otherwise(Instant other) {
         return MaybeInstant.of(Told.ifElse(condition, value, Told.literal(other)));
     }
 
-    /** {@code else null}. */
+    /** {@return {@code else null}: missing in all other cases; an Instant, or missing} */
     public MaybeInstant<R> otherwiseMissing() {
         return MaybeInstant.of(Told.ifElse(condition, value, Told.nothing()));
     }

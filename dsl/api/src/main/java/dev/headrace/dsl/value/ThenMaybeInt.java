@@ -1,7 +1,10 @@
 // Generated from the descriptors of the standard library and the table of kinds; change those.
 package dev.headrace.dsl.value;
 
-/** {@code if condition then value}, which may be missing; {@code otherwise} says what it is else. */
+/**
+ * {@code if condition then value}, which may be missing; {@code otherwise} says what it is else.
+ * @param <R> the rows that it is computed from
+ */
 public final class ThenMaybeInt<R> {
     private final Draftable condition;
     private final Draftable value;
@@ -11,17 +14,24 @@ public final class ThenMaybeInt<R> {
         this.value = value;
     }
 
-    /** {@code else other}. */
+    /**
+     * {@return {@code if … then … else other}: an Int, missing where an operand is} Sure if both are.
+     * @param <S> the rows that all of it is computed from
+     * @param other the value in all other cases
+     */
     public <S extends R> MaybeInt<S> otherwise(AnyInt<? super S> other) {
         return MaybeInt.of(Told.ifElse(condition, value, other));
     }
 
-    /** {@code else other}. */
+    /**
+     * {@return {@code if … then … else other}: an Int, missing where an operand is} Sure if both are.
+     * @param other the value in all other cases
+     */
     public MaybeInt<R> otherwise(long other) {
         return MaybeInt.of(Told.ifElse(condition, value, Told.literal(other)));
     }
 
-    /** {@code else null}. */
+    /** {@return {@code else null}: missing in all other cases; an Int, or missing} */
     public MaybeInt<R> otherwiseMissing() {
         return MaybeInt.of(Told.ifElse(condition, value, Told.nothing()));
     }

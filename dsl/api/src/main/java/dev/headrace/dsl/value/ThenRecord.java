@@ -1,7 +1,11 @@
 // Generated from the descriptors of the standard library and the table of kinds; change those.
 package dev.headrace.dsl.value;
 
-/** {@code if condition then value}; {@code otherwise} says what it is where the condition does not hold. */
+/**
+ * {@code if condition then value}; {@code otherwise} says what it is where the condition does not hold.
+ * @param <R> the rows that it is computed from
+ * @param <N> the row type of the nested rows
+ */
 public final class ThenRecord<R, N> {
     private final Draftable condition;
     private final Draftable value;
@@ -11,17 +15,25 @@ public final class ThenRecord<R, N> {
         this.value = value;
     }
 
-    /** {@code else other}. */
+    /**
+     * {@return {@code if … then … else other}: a nested row, always there} Sure if both are.
+     * @param <S> the rows that all of it is computed from
+     * @param other the value in all other cases
+     */
     public <S extends R> RecordExpr<S, N> otherwise(RecordExpr<? super S, N> other) {
         return RecordExpr.of(Told.ifElse(condition, value, other));
     }
 
-    /** {@code else other}. */
+    /**
+     * {@return {@code if … then … else other}: a nested row, missing where an operand is} Sure if both are.
+     * @param <S> the rows that all of it is computed from
+     * @param other the value in all other cases
+     */
     public <S extends R> MaybeRecord<S, N> otherwise(AnyRecord<? super S, N> other) {
         return MaybeRecord.of(Told.ifElse(condition, value, other));
     }
 
-    /** {@code else null}. */
+    /** {@return {@code else null}: missing in all other cases; a nested row, or missing} */
     public MaybeRecord<R, N> otherwiseMissing() {
         return MaybeRecord.of(Told.ifElse(condition, value, Told.nothing()));
     }

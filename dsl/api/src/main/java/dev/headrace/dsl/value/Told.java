@@ -30,7 +30,13 @@ public final class Told implements Draftable {
         this.column = column;
     }
 
-    /** An expression said by the caller, made of {@code parts}. */
+    /**
+     * An expression said by the caller, made of {@code parts}.
+     *
+     * @param expr the expression
+     * @param parts what its lines are known of
+     * @return both
+     */
     public static Told of(DraftExpr expr, Told... parts) {
         return new Told(expr, Place.here().orElse(null), List.of(parts), false);
     }
@@ -39,7 +45,12 @@ public final class Told implements Draftable {
         return new Told(expr, Place.here().orElse(null), parts, false);
     }
 
-    /** A column; each use of it is said where it stands. */
+    /**
+     * A column; each use of it is said where it stands.
+     *
+     * @param path its parts, from the outermost on
+     * @return the column
+     */
     public static Told column(String... path) {
         return new Told(ref(path), null, List.of(), true);
     }
@@ -52,69 +63,136 @@ public final class Told implements Draftable {
         return new DraftExpr.Ref(names);
     }
 
-    /** A name that is no column: a parameter, a declaration. */
+    /**
+     * A name that is no column: a parameter, a declaration.
+     *
+     * @param path its parts, from the outermost on
+     * @return the name
+     */
     public static Told name(String... path) {
         return of(ref(path));
     }
 
-    /** The dotted text of a name or column; empty if it is an expression. */
+    /**
+     * The dotted text of a name or column; empty if it is an expression.
+     *
+     * @param named the name or column
+     * @return the text
+     */
     public static String text(Draftable named) {
         return named.told().expr() instanceof DraftExpr.Ref ref
                 ? String.join(".", ref.path().stream().map(Name::text).toList())
                 : "";
     }
 
-    /** {@code left op right}. */
+    /**
+     * {@code left op right}.
+     *
+     * @param op the operator
+     * @param left its left side
+     * @param right its right side
+     * @return the expression
+     */
     public static Told binary(BinaryOp op, Draftable left, Draftable right) {
         Told l = left.told();
         Told r = right.told();
         return of(new DraftExpr.Binary(op, l.expr, r.expr), l, r);
     }
 
-    /** {@code op operand}. */
+    /**
+     * {@code op operand}.
+     *
+     * @param op the operator
+     * @param operand the operand
+     * @return the expression
+     */
     public static Told unary(UnaryOp op, Draftable operand) {
         Told o = operand.told();
         return of(new DraftExpr.Unary(op, o.expr), o);
     }
 
-    /** {@code operand is null}, {@code operand is not null}. */
+    /**
+     * {@code operand is null}, {@code operand is not null}.
+     *
+     * @param operand the operand
+     * @param negated true for {@code is not null}
+     * @return the expression
+     */
     public static Told isNull(Draftable operand, boolean negated) {
         Told o = operand.told();
         return of(new DraftExpr.IsNull(o.expr, negated), o);
     }
 
-    /** {@code operand in low .. high}. */
+    /**
+     * {@code operand in low .. high}.
+     *
+     * @param operand the operand
+     * @param low the least
+     * @param high the greatest, which is within
+     * @return the expression
+     */
     public static Told between(Draftable operand, Draftable low, Draftable high) {
         Told o = operand.told();
         Told range = range(low, high);
         return of(new DraftExpr.In(o.expr, range.expr, false), o, range);
     }
 
-    /** {@code low .. high}. */
+    /**
+     * {@code low .. high}.
+     *
+     * @param low the least
+     * @param high the greatest, which is within
+     * @return the expression
+     */
     public static Told range(Draftable low, Draftable high) {
         Told l = low.told();
         Told h = high.told();
         return of(new DraftExpr.Range(l.expr, h.expr), l, h);
     }
 
-    /** {@code operand in [values]}. */
+    /**
+     * {@code operand in [values]}.
+     *
+     * @param operand the operand
+     * @param negated true for {@code not in}
+     * @param values what {@link #list} gave
+     * @return the expression
+     */
     public static Told in(Draftable operand, boolean negated, Told values) {
         Told o = operand.told();
         return of(new DraftExpr.In(o.expr, values.expr, negated), o, values);
     }
 
-    /** {@code [values]}. */
+    /**
+     * {@code [values]}.
+     *
+     * @param values the elements
+     * @return the expression
+     */
     public static Told list(List<? extends Draftable> values) {
         List<Told> parts = all(values);
         return of(new DraftExpr.ListOf(exprs(parts)), parts);
     }
 
-    /** {@code function(arguments)}, by position. */
+    /**
+     * {@code function(arguments)}, by position.
+     *
+     * @param function its name in the language
+     * @param arguments the arguments, in order
+     * @return the expression
+     */
     public static Told call(String function, Draftable... arguments) {
         return call(function, List.of(arguments), Map.of());
     }
 
-    /** {@code function(arguments, name = value)}. */
+    /**
+     * {@code function(arguments, name = value)}.
+     *
+     * @param function its name in the language
+     * @param arguments those by position, in order
+     * @param named those by name, in the order of the map
+     * @return the expression
+     */
     public static Told call(
             String function, List<? extends Draftable> arguments, Map<String, ? extends Draftable> named) {
         List<Told> parts = all(arguments);
@@ -162,7 +240,13 @@ public final class Told implements Draftable {
         return of(new DraftExpr.If(c.expr, v.expr, o.expr), c, v, o);
     }
 
-    /** {@code record.field}. */
+    /**
+     * {@code record.field}.
+     *
+     * @param record a nested row
+     * @param field the name of the field
+     * @return the expression
+     */
     public static Told field(Draftable record, String field) {
         Told r = record.told();
         if (r.expr instanceof DraftExpr.Ref ref) {
@@ -173,12 +257,23 @@ public final class Told implements Draftable {
         return of(new DraftExpr.Field(r.expr, new Name(field)), r);
     }
 
-    /** {@code null}. */
+    /**
+     * {@code null}: what is missing.
+     *
+     * @return the expression
+     */
     public static Told nothing() {
         return of(new DraftExpr.NullLiteral());
     }
 
-    /** A value of Java written out: a number, text, moment, day, span, label, or a list of such. */
+    /**
+     * A value of Java written out: a number, text, moment, day, span, label, or a list of such.
+     *
+     * @param value a Java value, or what is a piece of a draft already
+     * @return the expression
+     * @throws DefinitionException if no literal stands for it (HR0690): a double that is not finite, an instant finer
+     *     than a microsecond, a value of another class
+     */
     public static Told literal(Object value) {
         if (value instanceof List<?> values) {
             return list(values.stream().map(Told::literal).toList());
@@ -220,17 +315,30 @@ public final class Told implements Draftable {
         return parts.stream().map(Told::expr).toList();
     }
 
-    /** The expression. */
+    /**
+     * What was said.
+     *
+     * @return the expression
+     */
     public DraftExpr expr() {
         return expr;
     }
 
-    /** The line that said it. */
+    /**
+     * The line that said it.
+     *
+     * @return the line; empty for a column, which is said where it is used, and where the caller was compiled without
+     *     lines
+     */
     public Optional<Place> place() {
         return Optional.ofNullable(place);
     }
 
-    /** What it is made of. */
+    /**
+     * What it is made of.
+     *
+     * @return the parts, with the lines that said them
+     */
     public List<Told> parts() {
         return parts;
     }

@@ -3,23 +3,41 @@ package dev.headrace.dsl.value;
 
 import dev.headrace.ir.draft.BinaryOp;
 
-/** A Vector computed from a row of {@code R}: a fixed number of Floats, always there. */
+/**
+ * A Vector computed from a row of {@code R}: a fixed number of Floats, always there.
+ * @param <R> the rows that it is computed from
+ */
 public sealed class VectorExpr<R> extends Sure<R, double[]> implements AnyVector<R> permits VectorColumn, VectorOfRows {
     VectorExpr(Told told) {
         super(told);
     }
 
-    /** What {@code told} says, taken to be of this kind. */
+    /**
+     * {@return what {@code told} says, taken to be of this kind: a Vector, always there} For generated code: nothing is
+     * checked here.
+     * @param <R> the rows that it is computed from
+     * @param told the draft of it
+     */
     public static <R> VectorExpr<R> of(Told told) {
         return new VectorExpr<>(told);
     }
 
-    /** {@code this == other}. */
+    /**
+     * {@return {@code this == other}: a Bool, always there} Null equals null and nothing else, so that this is never
+     * missing.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> BoolExpr<S> is(AnyVector<? super S> other) {
         return BoolExpr.of(Told.binary(BinaryOp.EQUAL, this, other));
     }
 
-    /** {@code this != other}. */
+    /**
+     * {@return {@code this != other}: a Bool, always there} Null equals null and nothing else, so that this is never
+     * missing.
+     * @param <S> the rows that all of it is computed from
+     * @param other what it is compared with
+     */
     public <S extends R> BoolExpr<S> isNot(AnyVector<? super S> other) {
         return BoolExpr.of(Told.binary(BinaryOp.NOT_EQUAL, this, other));
     }

@@ -21,17 +21,19 @@ final class BranchWriter {
         }
         files.put(
                 "When",
-                "/** {@code if condition}; {@code then} says what the value is where it holds. */\n"
+                "/** {@code if condition}; {@code then} says what the value is where it holds. Only the branch that is chosen is"
+                        + " evaluated, so that a check may stand before what would be a row error. */\n"
                         + "public final class When<R> {\nprivate final BoolExpr<R> condition;\n\n"
                         + "private When(BoolExpr<R> condition) { this.condition = condition; }\n\n"
-                        + "/** {@code if condition}. */\npublic static <R> When<R> of(BoolExpr<R> condition) {"
+                        + "/** {@code if condition}, to be followed by {@code then}. */\npublic static <R> When<R> of(BoolExpr<R> condition) {"
                         + " return new When<>(condition); }\n\n" + when + "}\n");
         files.put(
                 "Mapping",
-                "/** {@code map(x)}, whose cases are written as {@code P}; {@code to} says what becomes of each. */\n"
+                "/** {@code map(x)}, whose cases are written as {@code P}; {@code to} says what becomes of each. Only the case that is"
+                        + " chosen is evaluated. */\n"
                         + "@SuppressWarnings(\"varargs\")\npublic final class Mapping<R, P> {\nprivate final Draftable subject;\n\n"
                         + "private Mapping(Draftable subject) { this.subject = subject; }\n\n"
-                        + "/** {@code map(subject)}. */\npublic static <R, P> Mapping<R, P> of(Draftable subject) {"
+                        + "/** {@code map(subject)}, to be followed by {@code to}. */\npublic static <R, P> Mapping<R, P> of(Draftable subject) {"
                         + " return new Mapping<>(subject); }\n\n" + mapping + "}\n");
         return files;
     }
@@ -41,7 +43,7 @@ final class BranchWriter {
     }
 
     private static void when(Kind k, StringBuilder out) {
-        out.append("/** {@code then value}. */\npublic ")
+        out.append("/** {@code if condition then value}. */\npublic ")
                 .append(generics("S extends R", k))
                 .append(k.of("ThenK", "S"));
         out.append(" then(")
@@ -49,12 +51,12 @@ final class BranchWriter {
                 .append(" value) { return new Then")
                 .append(k.name());
         out.append("<>(condition, value); }\n\n");
-        out.append("/** {@code then value}. */\npublic ").append(generics("S extends R", k));
+        out.append("/** {@code if condition then value}. */\npublic ").append(generics("S extends R", k));
         out.append(k.of("ThenMaybeK", "S")).append(" then(").append(k.of("MaybeK", "? super S"));
         out.append(" value) { return new ThenMaybe").append(k.name()).append("<>(condition, value); }\n\n");
         String literal = literal(k);
         if (!literal.isEmpty()) {
-            out.append("/** {@code then value}. */\npublic ");
+            out.append("/** {@code if condition then value}. */\npublic ");
             out.append(k.extra().isEmpty() ? "" : "<" + k.extra() + "> ").append(k.of("ThenK", "R"));
             out.append(" then(")
                     .append(literal)
@@ -117,15 +119,17 @@ final class BranchWriter {
         String sure = maybe ? "MaybeK" : "KExpr";
         String sureType = sure.replace("K", k.name());
         if (!maybe) {
-            out.append("/** {@code else other}. */\npublic <S extends R> ").append(k.of("KExpr", "S"));
+            out.append("/** {@code if … then … else other}. Sure if both are. */\npublic <S extends R> ")
+                    .append(k.of("KExpr", "S"));
             out.append(" otherwise(").append(k.like("? super S")).append(" other) { return ");
             out.append(k.name()).append("Expr.of(").append(other).append("); }\n\n");
         }
-        out.append("/** {@code else other}. */\npublic <S extends R> ").append(k.of("MaybeK", "S"));
+        out.append("/** {@code if … then … else other}. Sure if both are. */\npublic <S extends R> ")
+                .append(k.of("MaybeK", "S"));
         out.append(" otherwise(").append(k.anyLike("? super S")).append(" other) { return Maybe");
         out.append(k.name()).append(".of(").append(other).append("); }\n\n");
         for (String l : k.literals()) {
-            out.append("/** {@code else other}. */\npublic ")
+            out.append("/** {@code if … then … else other}. Sure if both are. */\npublic ")
                     .append(k.of(sure, "R"))
                     .append(" otherwise(")
                     .append(l);
@@ -135,7 +139,8 @@ final class BranchWriter {
                     .append(literal)
                     .append("); }\n\n");
         }
-        out.append("/** {@code else null}. */\npublic ").append(k.of("MaybeK", "R"));
+        out.append("/** {@code else null}: missing in all other cases. */\npublic ")
+                .append(k.of("MaybeK", "R"));
         out.append(" otherwiseMissing() { return Maybe")
                 .append(k.name())
                 .append(".of(")
@@ -145,7 +150,7 @@ final class BranchWriter {
 
     private static void mapping(Kind k, StringBuilder out) {
         String type = "MapK".replace("K", k.name());
-        out.append("/** {@code cases -> value}. */\n@SafeVarargs\npublic final ")
+        out.append("/** {@code cases -> value}: the map with these cases added. */\n@SafeVarargs\npublic final ")
                 .append(generics("S extends R", k));
         out.append(map(k, "S"))
                 .append(" to(")
@@ -154,7 +159,7 @@ final class BranchWriter {
         out.append(type).append("<S, P").append(k.more()).append(">(subject).to(value, cases); }\n\n");
         String literal = literal(k);
         if (!literal.isEmpty()) {
-            out.append("/** {@code cases -> value}. */\n@SafeVarargs\npublic final ");
+            out.append("/** {@code cases -> value}: the map with these cases added. */\n@SafeVarargs\npublic final ");
             out.append(k.extra().isEmpty() ? "" : "<" + k.extra() + "> ")
                     .append(map(k, "R"))
                     .append(" to(");
@@ -184,7 +189,8 @@ final class BranchWriter {
         out.append("private final Arms arms;\n\n");
         out.append(type).append("(Draftable subject) { this(new Arms(subject)); }\n\n");
         out.append("private ").append(type).append("(Arms arms) { this.arms = arms; }\n\n");
-        out.append("/** {@code cases -> value}. */\n@SafeVarargs\npublic final <S extends R> ")
+        out.append(
+                        "/** {@code cases -> value}: the map with these cases added. */\n@SafeVarargs\npublic final <S extends R> ")
                 .append(map(k, "S"));
         out.append(" to(")
                 .append(k.like("? super S"))
@@ -192,7 +198,7 @@ final class BranchWriter {
                 .append(type);
         out.append("<>(arms.with(value, cases)); }\n\n");
         for (String l : k.literals()) {
-            out.append("/** {@code cases -> value}. */\n@SafeVarargs\npublic final ")
+            out.append("/** {@code cases -> value}: the map with these cases added. */\n@SafeVarargs\npublic final ")
                     .append(map(k, "R"))
                     .append(" to(");
             out.append(l).append(" value, P... cases) { return new ").append(type);
@@ -205,7 +211,8 @@ final class BranchWriter {
                 "arms.otherwise(Told.nothing())",
                 false,
                 out);
-        out.append("/** {@code null -> value}: where the subject is missing. */\npublic <S extends R> ")
+        out.append(
+                        "/** {@code null -> value}: the map with the case of a missing subject added. */\npublic <S extends R> ")
                 .append(map(k, "S"));
         out.append(" toMissing(")
                 .append(k.like("? super S"))
@@ -213,7 +220,7 @@ final class BranchWriter {
                 .append(type);
         out.append("<>(arms.with(value, Told.nothing())); }\n\n");
         if (!literal(k).isEmpty()) {
-            out.append("/** {@code null -> value}: where the subject is missing. */\npublic ")
+            out.append("/** {@code null -> value}: the map with the case of a missing subject added. */\npublic ")
                     .append(map(k, "R"));
             out.append(" toMissing(")
                     .append(literal(k))
@@ -221,7 +228,9 @@ final class BranchWriter {
                     .append(type);
             out.append("<>(arms.with(Told.literal(value), Told.nothing())); }\n\n");
         }
-        out.append("/** All cases are there: without {@code else}. */\npublic ").append(k.of("KExpr", "R"));
+        out.append(
+                        "/** The map without {@code else}: all labels of the subject have a case, or the compiler refuses it (HR0204). */\npublic ")
+                .append(k.of("KExpr", "R"));
         out.append(" total() { return ").append(k.name()).append("Expr.of(arms.total()); }\n");
         return out.append("}\n").toString();
     }

@@ -61,7 +61,7 @@ final class Files {
         String dotted = folder.isEmpty() ? "" : "." + folder;
         out.append("package dev.headrace.dsl").append(dotted).append(";\n\n");
         imports.forEach(i -> out.append("import ").append(i).append(";\n"));
-        out.append('\n').append(body);
+        out.append('\n').append(Comments.complete(folder, name, body));
         files.put("dev/headrace/dsl/" + (folder.isEmpty() ? "" : folder + "/") + name + ".java", out.toString());
     }
 

@@ -43,6 +43,8 @@ final class FunctionWriter {
                             "from_epoch_micros"),
             "durations", List.of("milliseconds", "seconds", "minutes", "hours", "days"));
 
+    private static final int MOST_METHODS = 42;
+
     private final ScalarFunction function;
     private final StringBuilder out;
     private final Set<String> written = new LinkedHashSet<>();
@@ -60,16 +62,18 @@ final class FunctionWriter {
             }
         }
         Map<String, String> files = new LinkedHashMap<>();
-        AggregateWriter.all().forEach(files::put);
-        String above = "PickFunctions";
+        String above = "Values";
+        for (AggregateWriter.Group group : AggregateWriter.all()) {
+            above = put(group.name() + "Functions", group.doc(), group.methods(), above, files);
+        }
         for (Map.Entry<String, List<ScalarFunction>> group : groups.entrySet()) {
             above = put(group.getKey(), group.getValue(), above, files);
         }
         files.put(
                 "AllFunctions",
-                "/** Every function of the library, to be inherited or imported statically. */\n"
+                "/** Every function of the library, to be inherited or imported statically. A {@code Definition} inherits them. */\n"
                         + "public abstract class AllFunctions extends " + above
-                        + " {\n/** Nothing is made of it. */\nprotected AllFunctions() {}\n}\n");
+                        + " {\n/** For what inherits the functions: they are static. */\nprotected AllFunctions() {}\n}\n");
         return files;
     }
 
@@ -85,15 +89,27 @@ final class FunctionWriter {
     private static String put(String group, List<ScalarFunction> functions, String above, Map<String, String> files) {
         StringBuilder body = new StringBuilder();
         functions.forEach(f -> new FunctionWriter(f, body).write());
-        return put(title(group), group, body, above, files);
+        String doc = "Functions of the library: " + group
+                + ". Of a missing value they are missing. A row error makes the row a"
+                + " bad one (HR0701), which meets the fate that its source declares.";
+        return put(title(group), doc, body.toString(), above, files);
     }
 
-    private static String put(String name, String group, CharSequence body, String above, Map<String, String> files) {
-        files.put(
-                name,
-                "/** Functions of the library: " + group + ". */\npublic abstract class " + name + " extends " + above
-                        + " {\n" + name + "() {}\n\n" + body + "}\n");
-        return name;
+    /** Writes a class, or several one above the other where its methods are too many for a file. */
+    private static String put(String name, String doc, String methods, String above, Map<String, String> files) {
+        List<String> all = List.of(methods.strip().split("\n\n"));
+        int parts = (all.size() + MOST_METHODS - 1) / MOST_METHODS;
+        String last = above;
+        for (int i = 0; i < parts; i++) {
+            List<String> some = all.subList(i * all.size() / parts, (i + 1) * all.size() / parts);
+            String part = i == 0 ? name : name + (i + 1);
+            files.put(
+                    part,
+                    "/** " + doc + " */\npublic abstract class " + part + " extends " + last + " {\n" + part
+                            + "() {}\n\n" + String.join("\n\n", some) + "\n}\n");
+            last = part;
+        }
+        return last;
     }
 
     private static String title(String group) {

@@ -81,13 +81,15 @@ final class KindWriter {
         out.append(k.words()).append(", always there. */\n");
         out.append("public sealed class ")
                 .append(head("KExpr", "R"))
-                .append(" extends Sure<R, ")
-                .append(k.java());
-        out.append("> implements ").append(k.of("AnyK", "R")).append(likes).append(" permits ");
+                .append(" extends ")
+                .append(compared("KCompared", "KExpr", "Sure<R, " + k.java() + ">", false));
+        out.append(" implements ").append(k.of("AnyK", "R")).append(likes).append(" permits ");
         out.append(name("KColumn")).append(", ").append(name("KOfRows"));
         out.append(k.hasTotal() ? ", " + name("KTotal") : "").append(" {\n");
         factory("KExpr", out);
-        comparisons(out, false);
+        if (!wide()) {
+            comparisons(out, false);
+        }
         Operators.write(k, false, out);
         if (k.name().equals("Bool")) {
             logic(out);
@@ -104,16 +106,18 @@ final class KindWriter {
         out.append(k.words()).append(", or missing. */\n");
         out.append("public sealed class ")
                 .append(head("MaybeK", "R"))
-                .append(" extends Maybe<R, ")
-                .append(k.java());
-        out.append("> implements ").append(k.of("AnyK", "R")).append(" permits ");
+                .append(" extends ")
+                .append(compared("MaybeKCompared", "MaybeK", "Maybe<R, " + k.java() + ">", true));
+        out.append(" implements ").append(k.of("AnyK", "R")).append(" permits ");
         out.append(name("MaybeKColumn"))
                 .append(", ")
                 .append(name("MaybeKOfRows"))
                 .append(" {\n");
         factory("MaybeK", out);
         orElse(out);
-        comparisons(out, true);
+        if (!wide()) {
+            comparisons(out, true);
+        }
         Operators.write(k, true, out);
         if (k.name().equals("Record")) {
             fields(out, true);
@@ -121,9 +125,34 @@ final class KindWriter {
         put("MaybeK", out.append("}\n").toString());
     }
 
+    /** Whether there are too many operators for one file: comparisons stand in one of their own, above the class. */
+    private boolean wide() {
+        return k.name().equals("Int");
+    }
+
+    /** What a kind's class extends: {@code above}, or what has its comparisons and extends that. */
+    private String compared(String form, String below, String above, boolean maybe) {
+        if (!wide()) {
+            return above;
+        }
+        StringBuilder out = new StringBuilder();
+        out.append("/** How ").append(article(k.name())).append(maybe ? " that may be missing" : "");
+        out.append(" is compared. */\nabstract sealed class ").append(head(form, "R"));
+        out.append(" extends ")
+                .append(above)
+                .append(" permits ")
+                .append(name(below))
+                .append(" {\n");
+        out.append(name(form)).append("(Told told) { super(told); }\n\n");
+        comparisons(out, maybe);
+        put(form, out.append("}\n").toString());
+        return k.of(form, "R");
+    }
+
     private void factory(String form, StringBuilder out) {
         out.append(name(form)).append("(Told told) { super(told); }\n\n");
-        out.append("/** What {@code told} says, taken to be of this kind. */\n");
+        out.append(
+                "/** What {@code told} says, taken to be of this kind. For generated code: nothing is checked here. */\n");
         out.append("public static <R").append(k.moreBound()).append("> ").append(k.of(form, "R"));
         out.append(" of(Told told) { return new ").append(name(form)).append("<>(told); }\n\n");
     }
@@ -193,7 +222,8 @@ final class KindWriter {
 
     private void compare(StringBuilder out, String[] m, String result, String taken, boolean generic) {
         String row = generic ? "S" : "R";
-        out.append("/** {@code this ").append(m[2]).append(" other}. */\n").append("public ");
+        out.append("/** {@code this ").append(m[2]).append(" other}. ").append(nulls(m, result));
+        out.append(" */\n").append("public ");
         out.append(generic ? "<S extends R> " : "")
                 .append(result)
                 .append('<')
@@ -205,12 +235,28 @@ final class KindWriter {
                 .append(")); }\n\n");
     }
 
+    private String nulls(String[] m, String result) {
+        if (m[1].endsWith("EQUAL") && !m[1].contains("_OR_")) {
+            return "Null equals null and nothing else, so that this is never missing.";
+        }
+        String order = switch (k.name()) {
+            case "Text" -> "Text is ordered by code point.";
+            case "Enum" -> "Labels are ordered as they are declared.";
+            case "Date", "Instant" -> "The earlier one is less.";
+            case "Duration" -> "The shorter one is less.";
+            default -> "Numbers are compared by value.";
+        };
+        return result.equals("MaybeBool") ? order + " Missing where either is." : order;
+    }
+
     private void between(StringBuilder out, String result) {
         for (String l : literals()) {
             if (l.equals("long") && !k.name().equals("Int")) {
                 continue;
             }
-            out.append("/** {@code this in low .. high}; both ends count. */\n");
+            out.append(
+                    "/** {@code this in low .. high}; both ends are within. A range whose low end is above its high end holds"
+                            + " nothing. */\n");
             out.append("public ")
                     .append(result)
                     .append("<R> between(")
@@ -220,7 +266,9 @@ final class KindWriter {
             out.append(" high) { return ").append(result);
             out.append(".of(Told.between(this, Told.literal(low), Told.literal(high))); }\n\n");
         }
-        out.append("/** {@code this in low .. high}; both ends count. */\n");
+        out.append(
+                "/** {@code this in low .. high}; both ends are within. A range whose low end is above its high end holds"
+                        + " nothing. */\n");
         out.append("public <S extends R> ")
                 .append(result)
                 .append("<S> between(")
@@ -240,7 +288,9 @@ final class KindWriter {
         String safe = type.equals("E") ? "@SafeVarargs\n" : "";
         String mod = type.equals("E") ? "public final " : "public ";
         for (String[] m : new String[][] {{"in", "false", "in"}, {"notIn", "true", "not in"}}) {
-            out.append("/** {@code this ").append(m[2]).append(" [values]}; what is missing is in no list. */\n");
+            out.append("/** {@code this ")
+                    .append(m[2])
+                    .append(" [values]}; what is missing is in no list. Never missing itself. */\n");
             out.append(type.equals("E") ? "@SuppressWarnings(\"varargs\")\n" : "")
                     .append(safe)
                     .append(mod)
@@ -268,14 +318,16 @@ final class KindWriter {
             String extra = f.extra().isEmpty() ? "" : "<" + f.extra().replace("N", "M") + "> ";
             String more = f.more().replace("N", "M");
             String name = f.name();
-            out.append("/** The field {@code column} of it. */\npublic ").append(extra);
+            out.append("/** The field {@code column} of it; missing where the field is, or the nested row. */\npublic ")
+                    .append(extra);
             out.append(maybe ? "Maybe" + name : name + "Expr")
                     .append("<R")
                     .append(more)
                     .append("> get(");
             out.append(name).append("Column<? super N").append(more).append("> column) { return ");
             out.append(maybe ? "Maybe" + name : name + "Expr").append(".of(Told.field(this, column.name())); }\n\n");
-            out.append("/** The field {@code column} of it. */\npublic ").append(extra);
+            out.append("/** The field {@code column} of it; missing where the field is, or the nested row. */\npublic ")
+                    .append(extra);
             out.append("Maybe").append(name).append("<R").append(more).append("> get(Maybe");
             out.append(name).append("Column<? super N").append(more).append("> column) { return Maybe");
             out.append(name).append(".of(Told.field(this, column.name())); }\n\n");
@@ -291,7 +343,9 @@ final class KindWriter {
                 .append(k.of(base, "R"));
         out.append(" implements Column<R, ").append(k.java()).append("> {\n");
         out.append(name(form)).append("(Told told) { super(told); }\n\n");
-        out.append("/** The column of this name; with several, the last is a field of those before it. */\n");
+        out.append(
+                "/** The column of this name; with several names, the last is a field of those before it. Whether there is such a column"
+                        + " the compiler says (HR0102). */\n");
         out.append("public static <R").append(k.moreBound()).append("> ").append(k.of(form, "R"));
         out.append(" named(String... path) { return new ").append(name(form)).append("<>(Told.column(path)); }\n");
         put(form, out.append("}\n").toString());
@@ -310,7 +364,9 @@ final class KindWriter {
                 .append(k.of(base, "R"))
                 .append(" {\n");
         factory(form, out);
-        out.append("/** {@code (… where condition)}: over those rows alone for which the condition holds. */\n");
+        out.append(
+                "/** {@code (… where condition)}: the aggregate over those rows alone for which the condition holds. A second condition is"
+                        + " joined to the first by {@code and}. */\n");
         out.append("public <S extends R> ")
                 .append(k.of(where, "S"))
                 .append(" where(BoolExpr<? super S> condition) { return ");
@@ -319,7 +375,9 @@ final class KindWriter {
         for (String[] w : new String[][] {
             {"Reach width", "width"}, {"Each<Span> width", "width"}, {"DurationExpr<Object> width", "width"}
         }) {
-            out.append("/** {@code over width}: a rolling window that ends at the row. */\n");
+            out.append(
+                    "/** {@code over width}: the aggregate in a rolling window of event time that ends at the row's own."
+                            + " Where the rows have no event time the compiler refuses it (HR0305). */\n");
             out.append("public ").append(window).append(" over(").append(w[0]).append(") { return Window.of(this, ");
             out.append(w[1])
                     .append(", ")
@@ -328,7 +386,9 @@ final class KindWriter {
                     .append(name(before))
                     .append("::of); }\n\n");
         }
-        out.append("/** {@code over next width}: the window behind the row, which only a label may look at. */\n");
+        out.append(
+                "/** {@code over next width}: the aggregate in the window that begins at the row, which only a label may look at (else"
+                        + " HR0206). */\n");
         out.append("public ")
                 .append(k.of(before, "R"))
                 .append(" overNext(Span width) { return ")
@@ -347,7 +407,12 @@ final class KindWriter {
             }
             if (List.of("Int", "Float", "Decimal", "Duration").contains(k.name())) {
                 String form = maybe ? "MaybeK" : "KExpr";
-                out.append("/** {@code -this}. */\npublic ")
+                String least = k.name().equals("Int") || k.name().equals("Duration")
+                        ? " For the least there is, which has none, a row error (HR0701)."
+                        : "";
+                out.append("/** {@code -this}: the same with the other sign.")
+                        .append(least)
+                        .append(" */\npublic ")
                         .append(k.of(form, "R"))
                         .append(" negate() { return ");
                 out.append(form.replace("K", k.name())).append(".of(Told.unary(UnaryOp.NEGATE, this)); }\n\n");
@@ -379,7 +444,8 @@ final class KindWriter {
                 String other,
                 boolean generic,
                 StringBuilder out) {
-            out.append("/** {@code this ").append(sign(o.op())).append(" other}. */\npublic ");
+            out.append("/** {@code this ").append(sign(o.op())).append(" other}. ");
+            out.append(o.errors()).append(" */\npublic ");
             out.append(generic ? "<S extends R> " : "")
                     .append(result)
                     .append(' ')

@@ -62,4 +62,21 @@ record Operator(String on, String method, String op, String with, String result)
         }
         return Kind.of(with).literals();
     }
+
+    /** What it does at the ends of what its kind can hold. */
+    String errors() {
+        String part = switch (op) {
+            case "DIVIDE" -> "The nearest Float to the quotient. ";
+            case "INT_DIVIDE" -> "The quotient truncated towards zero. ";
+            case "REMAINDER" -> "What {@code div} leaves, with the sign of this. ";
+            default -> "";
+        };
+        String bounds = switch (result) {
+            case "Int" -> "What needs more than 64 bits";
+            case "Float" -> "What is not finite";
+            case "Decimal" -> "Exact; what needs more than 38 digits";
+            default -> "What 64 bits of microseconds do not hold";
+        };
+        return part + bounds + " is a row error (HR0701).";
+    }
 }

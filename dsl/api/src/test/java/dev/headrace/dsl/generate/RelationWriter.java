@@ -12,14 +12,18 @@ final class RelationWriter {
         Map<String, String> files = new LinkedHashMap<>();
         StringBuilder lets = new StringBuilder();
         StringBuilder loops = new StringBuilder();
+        StringBuilder inner = new StringBuilder();
         StringBuilder in = new StringBuilder();
         StringBuilder joined = new StringBuilder();
         StringBuilder fills = new StringBuilder();
+        StringBuilder renames = new StringBuilder();
         for (Kind k : Kind.ALL) {
             let(k, "KExpr", "KColumn", lets);
             let(k, "MaybeK", "MaybeKColumn", lets);
             loop(k, "KExpr", "KColumn", loops);
             loop(k, "MaybeK", "MaybeKColumn", loops);
+            innerLoop(k, "KExpr", "KColumn", inner);
+            innerLoop(k, "MaybeK", "MaybeKColumn", inner);
             get(k, "KColumn", "KColumn", in);
             get(k, "MaybeKColumn", "MaybeKColumn", in);
             get(k, "KColumn", "MaybeKColumn", joined);
@@ -28,8 +32,8 @@ final class RelationWriter {
             if (!k.literals().isEmpty() && k.extra().isEmpty()) {
                 explode(k, fills);
             }
-            rename(k, "KColumn", fills);
-            rename(k, "MaybeKColumn", fills);
+            rename(k, "KColumn", renames);
+            rename(k, "MaybeKColumn", renames);
         }
         files.put(
                 "Lets",
@@ -37,9 +41,15 @@ final class RelationWriter {
                         + "public abstract class Lets<R> {\n" + "Lets() {}\n\n"
                         + "abstract void item(String name, Draftable value, Each<?>... loops);\n\n" + lets + "}\n");
         files.put(
+                "InnerLoops",
+                "/** What makes a column for each pair of values of two loops, one within the other. */\n"
+                        + "public abstract class InnerLoops<R> extends Lets<R> {\n" + "InnerLoops() {}\n\n" + inner
+                        + "}\n");
+        files.put(
                 "Loops",
                 "/** What makes a column for each value of a loop: a name with {@code {w}} in it is the template. */\n"
-                        + "public abstract class Loops<R> extends Lets<R> {\n" + "Loops() {}\n\n" + loops + "}\n");
+                        + "public abstract class Loops<R> extends InnerLoops<R> {\n" + "Loops() {}\n\n" + loops
+                        + "}\n");
         files.put(
                 "In",
                 "/** The columns of {@code S} as they stand in the rows of {@code R}, to which they were brought. */\n"
@@ -51,12 +61,16 @@ final class RelationWriter {
                         + "public final class Joined<R, S> extends Brought<R, S> {\n"
                         + "Joined(Paths paths) { super(paths); }\n\n" + joined + "}\n");
         files.put(
+                "Renames",
+                "/** What gives columns other names. */\n"
+                        + "public abstract class Renames<R> extends Loops<R> {\n" + "Renames() {}\n\n"
+                        + "abstract String renameVerb(Draftable column, String name);\n\n" + renames + "}\n");
+        files.put(
                 "Fills",
-                "/** What replaces missing values of a column, its name, or a list by its elements. */\n"
-                        + "public abstract class Fills<R> extends Loops<R> {\n" + "Fills() {}\n\n"
+                "/** What replaces missing values of a column, or a list by its elements. */\n"
+                        + "public abstract class Fills<R> extends Renames<R> {\n" + "Fills() {}\n\n"
                         + "abstract String[] fillVerb(Draftable column, Draftable value);\n\n"
-                        + "abstract String[] explodeVerb(Draftable column);\n\n"
-                        + "abstract String renameVerb(Draftable column, String name);\n\n" + fills + "}\n");
+                        + "abstract String[] explodeVerb(Draftable column);\n\n" + fills + "}\n");
         return files;
     }
 
@@ -66,7 +80,11 @@ final class RelationWriter {
 
     private static void let(Kind k, String expr, String column, StringBuilder out) {
         String type = column.replace("K", k.name());
-        out.append("/** {@code name = value}. */\npublic final ").append(own(k)).append(k.of(column, "R"));
+        out.append(
+                        "/** {@code name = value}: a column of these rows, which what stands below may use. A name that is there already is"
+                                + " refused (HR0103), but by a table or dataset it is replaced. */\npublic final ")
+                .append(own(k))
+                .append(k.of(column, "R"));
         out.append(" let(String name, ").append(k.of(expr, "? super R")).append(" value) { item(name, value); return ");
         out.append(type).append(".named(name); }\n\n");
     }
@@ -74,7 +92,9 @@ final class RelationWriter {
     private static void loop(Kind k, String expr, String column, StringBuilder out) {
         String type = column.replace("K", k.name());
         String own = k.extra().isEmpty() ? "" : ", " + k.extra();
-        out.append("/** {@code for each { name = value }}. */\npublic final <")
+        out.append(
+                        "/** {@code for each { name = value }}: a column for each value of the loop, by the template {@code name}: its"
+                                + " {@code {w}} is the value of loop {@code w}. */\npublic final <")
                 .append("V")
                 .append(own)
                 .append("> Family<V, ");
@@ -84,7 +104,14 @@ final class RelationWriter {
         out.append(" value) { item(name, value, each); return Family.of(each, name, ")
                 .append(type)
                 .append("::named); }\n\n");
-        out.append("/** {@code for each { for inner { name = value } }}. */\npublic final <V, W")
+    }
+
+    private static void innerLoop(Kind k, String expr, String column, StringBuilder out) {
+        String type = column.replace("K", k.name());
+        String own = k.extra().isEmpty() ? "" : ", " + k.extra();
+        out.append(
+                        "/** {@code for each { for inner { name = value } }}: a column for each pair of values, by the template {@code name},"
+                                + " which has both variables in it. */\npublic final <V, W")
                 .append(own);
         out.append("> Family<V, Family<W, ")
                 .append(k.of(column, "R"))
@@ -95,7 +122,9 @@ final class RelationWriter {
     }
 
     private static void get(Kind k, String from, String to, StringBuilder out) {
-        out.append("/** The column as it stands here. */\npublic ")
+        out.append(
+                        "/** The column as it stands here: under the name of its relation until a {@code keep} or {@code group}, bare from there on."
+                                + " One that was not brought is refused (HR0102). */\npublic ")
                 .append(own(k))
                 .append(k.of(to, "R"))
                 .append(" get(");
@@ -104,7 +133,8 @@ final class RelationWriter {
     }
 
     private static void fill(Kind k, StringBuilder out) {
-        out.append("/** {@code fill column = value}: where it is missing; it is sure from here on. */\npublic final ");
+        out.append(
+                "/** {@code fill column = value}: the column with the value where it is missing; it is sure from here on. */\npublic final ");
         out.append(own(k)).append(k.of("KColumn", "R")).append(" fill(").append(k.of("MaybeKColumn", "? super R"));
         out.append(" column, ")
                 .append(k.like("? super R"))
@@ -113,7 +143,7 @@ final class RelationWriter {
         out.append("Column.named(fillVerb(column, value)); }\n\n");
         if (!k.literals().isEmpty()) {
             out.append(
-                    "/** {@code fill column = value}: where it is missing; it is sure from here on. */\npublic final ");
+                    "/** {@code fill column = value}: the column with the value where it is missing; it is sure from here on. */\npublic final ");
             out.append(own(k)).append(k.of("KColumn", "R")).append(" fill(").append(k.of("MaybeKColumn", "? super R"));
             out.append(" column, ")
                     .append(k.literals().get(0))
@@ -124,7 +154,8 @@ final class RelationWriter {
     }
 
     private static void rename(Kind k, String column, StringBuilder out) {
-        out.append("/** {@code rename column -> name}. */\npublic final ")
+        out.append(
+                        "/** {@code rename column -> name}: the column under its new name; under the old one it is no more (HR0102). */\npublic final ")
                 .append(own(k))
                 .append(k.of(column, "R"));
         out.append(" rename(").append(k.of(column, "? super R")).append(" column, String name) { return ");
@@ -132,7 +163,9 @@ final class RelationWriter {
     }
 
     private static void explode(Kind k, StringBuilder out) {
-        out.append("/** {@code explode column}: a row per element of a list, which stands in the column's place. */\n");
+        out.append(
+                "/** {@code explode column}: the element that stands in the column's place, in a row of its own. An empty list gives no"
+                        + " row. */\n");
         out.append("public final ")
                 .append(k.of("KColumn", "R"))
                 .append(" explode")
