@@ -26,6 +26,10 @@ public final class CapabilityCheck {
     private final Function<Object, Optional<Span>> places;
 
     /**
+     * A check of one target.
+     *
+     * @param target the target that is asked
+     * @param mode how rows come
      * @param others the targets offered as help where this one refuses
      * @param places where an operator, source or sink was written
      */
@@ -37,7 +41,12 @@ public final class CapabilityCheck {
         this.places = places;
     }
 
-    /** One diagnostic per thing refused, in the order of the pipeline. */
+    /**
+     * One diagnostic per thing refused, in the order of the pipeline.
+     *
+     * @param pipeline what is to run
+     * @return what it cannot run (HR0501, HR0503); empty if it can run all
+     */
     public List<Diagnostic> check(Pipeline pipeline) {
         List<Diagnostic> found = new ArrayList<>();
         if (!target.capabilities().runs(mode)) {
@@ -60,7 +69,12 @@ public final class CapabilityCheck {
         return found;
     }
 
-    /** The same of a plan, in which programs are stages of their own. */
+    /**
+     * The same of a plan, in which programs are stages of their own.
+     *
+     * @param plan what is to run
+     * @return what it cannot run (HR0501, HR0503); empty if it can run all
+     */
     public List<Diagnostic> check(Plan plan) {
         List<Diagnostic> found = check(plan.pipeline());
         if (target.capabilities().runs(mode)) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record InMemoryRows(List<String> columns, List<List<@Nullable Object>> rows) {
 
+    /** Takes over a copy of the rows; refuses one that has more or fewer values than there are columns. */
     public InMemoryRows {
         columns = List.copyOf(columns);
         List<List<@Nullable Object>> copy = new ArrayList<>(rows.size());
@@ -28,7 +29,12 @@ public record InMemoryRows(List<String> columns, List<List<@Nullable Object>> ro
         rows = Collections.unmodifiableList(copy);
     }
 
-    /** The rows of a test as the pipeline holds them. */
+    /**
+     * The rows of a test as the pipeline holds them.
+     *
+     * @param given the rows as they are written
+     * @return their values
+     */
     public static InMemoryRows of(RowsGiven given) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (var row : given.rows()) {

@@ -16,6 +16,7 @@ public sealed interface OutputTarget {
     /**
      * Each to {@code folder/NAME.FORMAT}, whatever its binding says.
      *
+     * @param folder the folder; made if it is not there
      * @param format {@code parquet csv jsonl}
      */
     record Folder(Path folder, String format) implements OutputTarget {
@@ -37,14 +38,43 @@ public sealed interface OutputTarget {
         }
     }
 
+    /**
+     * Goes on with the case of its kind.
+     *
+     * @param <R> what comes of a case
+     * @param visitor the cases
+     * @return what the case gives
+     */
     <R> R accept(Visitor<R> visitor);
 
-    /** One case per kind. */
+    /**
+     * One case per kind.
+     *
+     * @param <R> what comes of a case
+     */
     interface Visitor<R> {
+        /**
+         * Where the bindings say.
+         *
+         * @param target where to
+         * @return what comes of it
+         */
         R asBound(AsBound target);
 
+        /**
+         * Files of a folder.
+         *
+         * @param target where to
+         * @return what comes of it
+         */
         R folder(Folder target);
 
+        /**
+         * The report.
+         *
+         * @param target where to
+         * @return what comes of it
+         */
         R inMemory(InMemory target);
     }
 }

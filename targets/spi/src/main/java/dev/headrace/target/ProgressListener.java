@@ -7,5 +7,10 @@ public interface ProgressListener {
     /** Hears nothing. */
     ProgressListener NONE = progress -> {};
 
+    /**
+     * Takes note of it.
+     *
+     * @param progress how far a part is
+     */
     void onProgress(Progress progress);
 }

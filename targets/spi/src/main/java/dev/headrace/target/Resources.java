@@ -11,13 +11,19 @@ import java.nio.file.Path;
  */
 public record Resources(long memoryBytes, int threads, Path temp) {
 
+    /** Refuses a run without memory or threads. */
     public Resources {
         if (memoryBytes <= 0 || threads <= 0) {
             throw new IllegalArgumentException("a run needs memory and a thread");
         }
     }
 
-    /** Every core, and half of the heap. */
+    /**
+     * Every core of this machine, and half of the heap.
+     *
+     * @param temp the folder it spills to
+     * @return these resources
+     */
     public static Resources ofThisMachine(Path temp) {
         Runtime runtime = Runtime.getRuntime();
         return new Resources(Math.max(1L << 20, runtime.maxMemory() / 2), runtime.availableProcessors(), temp);

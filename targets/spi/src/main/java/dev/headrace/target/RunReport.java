@@ -13,11 +13,13 @@ import java.util.TreeMap;
  * What a run did.
  *
  * @param skipped ids of stages whose result was there already
+ * @param sources what became of the rows of each
+ * @param outputs what was written to each
  * @param issues the first few bad rows of each source, in the order of the input
  * @param warnings what the run has to say beyond single rows: expectations about tables that do not hold
  * @param nanos how long it took
- * @param measures what was counted, by name: a step or source, a stroke, what is counted. {@code rows} a step gave; of a stream
- *     {@code late rejected dropped warned} per source, the greatest {@code state bytes} of a key per step
+ * @param measures what was counted, by name: a step or source, a stroke, what is counted. {@code rows} a step gave;
+ *     of a stream {@code late rejected dropped warned} per source, the greatest {@code state bytes} of a key per step
  */
 public record RunReport(
         List<String> skipped,
@@ -28,6 +30,7 @@ public record RunReport(
         long nanos,
         Map<String, Long> measures) {
 
+    /** Takes over copies of the lists, and the measures in the order of their names. */
     public RunReport {
         skipped = List.copyOf(skipped);
         sources = List.copyOf(sources);
@@ -37,7 +40,16 @@ public record RunReport(
         measures = Collections.unmodifiableMap(new TreeMap<>(measures));
     }
 
-    /** Nothing was counted. */
+    /**
+     * A run that counted nothing.
+     *
+     * @param skipped ids of stages whose result was there already
+     * @param sources what became of the rows of each
+     * @param outputs what was written to each
+     * @param issues the first few bad rows of each source, in the order of the input
+     * @param warnings what the run has to say beyond single rows
+     * @param nanos how long it took
+     */
     public RunReport(
             List<String> skipped,
             List<SourceReport> sources,
@@ -48,21 +60,43 @@ public record RunReport(
         this(skipped, sources, outputs, issues, warnings, nanos, Map.of());
     }
 
-    /** The same with what was counted. */
+    /**
+     * The same with what was counted.
+     *
+     * @param counted what was counted, by name
+     * @return the report with these measures in place of its own
+     */
     public RunReport counting(Map<String, Long> counted) {
         return new RunReport(skipped, sources, outputs, issues, warnings, nanos, counted);
     }
 
+    /**
+     * What became of a source's rows.
+     *
+     * @param name the source
+     * @return its report; empty if it was not read
+     */
     public Optional<SourceReport> source(String name) {
         return sources.stream().filter(s -> s.name().equals(name)).findFirst();
     }
 
+    /**
+     * What was written to an output.
+     *
+     * @param name the output
+     * @return its report; empty if it was not written
+     */
     public Optional<OutputReport> output(String name) {
         return outputs.stream().filter(o -> o.name().equals(name)).findFirst();
     }
 
-    /** Both reports, this one first; times add up. What both measured is the later one's; of a source that both read the
-     * greater counts stay. */
+    /**
+     * Both reports, this one first; times add up. What both measured is the later one's; of a source that both read
+     * the greater counts stay.
+     *
+     * @param other that of a later stage
+     * @return the report of both
+     */
     public RunReport and(RunReport other) {
         Map<String, Long> all = new TreeMap<>(measures);
         all.putAll(other.measures);

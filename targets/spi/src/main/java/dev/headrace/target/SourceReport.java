@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What became of a source's rows.
  *
+ * @param name the source
  * @param read rows seen, good and bad
  * @param dropped rows that went, here or in an operator further down
  * @param warned rows that broke a rule and stayed
@@ -14,6 +15,7 @@ import java.util.List;
 public record SourceReport(
         String name, long read, long dropped, long warned, long diverted, List<ExpectationReport> expectations) {
 
+    /** Takes over a copy of the expectations. */
     public SourceReport {
         expectations = List.copyOf(expectations);
     }

@@ -10,7 +10,12 @@ public final class StreamRules {
 
     private StreamRules() {}
 
-    /** Why an operator by itself cannot be on a stream; completes "the engine …". Inputs are not looked at. */
+    /**
+     * Why an operator by itself cannot be on a stream; completes "the engine …". Inputs are not looked at.
+     *
+     * @param op the operator
+     * @return the reason; empty if it can
+     */
     public static Optional<String> refusal(Op op) {
         if (op instanceof Op.AsofJoin join && join.within().isEmpty()) {
             return Optional.of("would keep every row for ever for `within unbounded` on a stream");

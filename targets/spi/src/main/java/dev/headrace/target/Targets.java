@@ -11,7 +11,11 @@ public final class Targets {
 
     private Targets() {}
 
-    /** All targets, by name. */
+    /**
+     * All targets, by name.
+     *
+     * @return the targets
+     */
     public static List<TargetProvider> all() {
         List<TargetProvider> all = new ArrayList<>();
         ServiceLoader.load(TargetProvider.class, Targets.class.getClassLoader()).forEach(all::add);
@@ -19,6 +23,12 @@ public final class Targets {
         return all;
     }
 
+    /**
+     * The target of a name.
+     *
+     * @param name {@code local}
+     * @return the target; empty if it is not installed
+     */
     public static Optional<TargetProvider> named(String name) {
         return all().stream().filter(t -> t.name().equals(name)).findFirst();
     }

@@ -35,8 +35,11 @@ public final class WarmUp {
     /**
      * That of a plan.
      *
+     * @param plan what runs
      * @param start the instant from which on the streams hold all rows, in microseconds since 1970
-     * @param told whether somebody said so: then a window without a beginning begins there; else nobody knows what was before
+     * @param told whether somebody said so: then a window without a beginning begins there; else nobody knows what
+     *     was before
+     * @return what is whole and what is warming
      */
     public static WarmUp of(Plan plan, long start, boolean told) {
         return new WarmUp(HistoryIndex.of(plan.pipeline()), start, told);
@@ -45,6 +48,9 @@ public final class WarmUp {
     /**
      * The first instant whose rows an output writes; empty if it writes all.
      *
+     * @param name the output
+     * @param root the operator whose rows it writes
+     * @return microseconds since 1970
      * @throws RunFailure HR0501 if no row of it can ever be whole, or if nobody can tell which are
      */
     public OptionalLong output(String name, Op root) {
@@ -75,7 +81,12 @@ public final class WarmUp {
         return OptionalLong.of(history.wholeFrom(start));
     }
 
-    /** The first instant whose rows are not warming. */
+    /**
+     * The first instant whose rows are not warming.
+     *
+     * @param op the operator that asks for warming rows
+     * @return microseconds since 1970
+     */
     public long whole(Op.Warming op) {
         return histories.of(op.input()).wholeFrom(start);
     }

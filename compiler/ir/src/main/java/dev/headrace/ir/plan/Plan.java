@@ -12,15 +12,26 @@ import java.util.Optional;
  * @param stages in an order in which each comes after those it waits for
  */
 public record Plan(Pipeline pipeline, List<Stage> stages) {
+    /** Takes over a copy of the stages. */
     public Plan {
         stages = List.copyOf(stages);
     }
 
+    /**
+     * The stage of an id.
+     *
+     * @param id the id
+     * @return the stage; empty if there is none
+     */
     public Optional<Stage> stage(String id) {
         return stages.stream().filter(s -> s.id().equals(id)).findFirst();
     }
 
-    /** The outputs of all stages, in order. */
+    /**
+     * The outputs of all stages, in order.
+     *
+     * @return the outputs
+     */
     public List<PlannedOutput> outputs() {
         return stages.stream().flatMap(s -> s.outputs().stream()).toList();
     }

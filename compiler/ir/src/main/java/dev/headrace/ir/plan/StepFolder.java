@@ -12,7 +12,14 @@ public final class StepFolder {
 
     private StepFolder() {}
 
-    /** The plan with those files in this folder: for a run that is none of the pipeline's own and must not touch what those left. */
+    /**
+     * The plan with those files in this folder: for a run that is none of the pipeline's own and must not touch what
+     * those left.
+     *
+     * @param plan the plan
+     * @param temp the folder, which the run may fill and remove
+     * @return the plan with other places; itself if it has no programs
+     */
     public static Plan in(Plan plan, Path temp) {
         return moved(plan, temp.toAbsolutePath().toString().replace('\\', '/') + "/steps/");
     }

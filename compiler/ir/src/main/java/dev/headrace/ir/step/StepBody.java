@@ -23,8 +23,10 @@ public sealed interface StepBody {
      * A program of this machine.
      *
      * @param arguments the program and its arguments, with places in braces
+     * @param options how it is run
      */
     record Command(List<String> arguments, StepOptions options) implements StepBody {
+        /** Takes over a copy of the arguments. */
         public Command {
             arguments = List.copyOf(arguments);
         }
@@ -38,9 +40,12 @@ public sealed interface StepBody {
     /**
      * A program in an image.
      *
+     * @param image the name of the image
      * @param arguments what the image is started with, with places in braces
+     * @param options how it is run
      */
     record Container(String image, List<String> arguments, StepOptions options) implements StepBody {
+        /** Takes over a copy of the arguments. */
         public Container {
             arguments = List.copyOf(arguments);
         }
@@ -51,18 +56,51 @@ public sealed interface StepBody {
         }
     }
 
+    /**
+     * Goes on with the case of its kind.
+     *
+     * @param <R> what comes of a case
+     * @param visitor the cases
+     * @return what the case gives
+     */
     <R> R accept(Visitor<R> visitor);
 
-    /** One case per kind. */
+    /**
+     * One case per kind.
+     *
+     * @param <R> what comes of a case
+     */
     interface Visitor<R> {
+        /**
+         * Code in a jar.
+         *
+         * @param body the step's body
+         * @return what comes of it
+         */
         R java(Java body);
 
+        /**
+         * A program of this machine.
+         *
+         * @param body the step's body
+         * @return what comes of it
+         */
         R command(Command body);
 
+        /**
+         * A program in an image.
+         *
+         * @param body the step's body
+         * @return what comes of it
+         */
         R container(Container body);
     }
 
-    /** Whether it looks at each row by itself. */
+    /**
+     * Whether it looks at each row by itself.
+     *
+     * @return true for Java that does; false where nobody knows
+     */
     default boolean isRowWise() {
         return this instanceof Java java
                 && java.takes().map(StepKind::isRowWise).orElse(false);

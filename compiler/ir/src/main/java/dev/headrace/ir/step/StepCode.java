@@ -20,6 +20,13 @@ public sealed interface StepCode {
             return visitor.ofRow(this);
         }
 
+        /**
+         * The row that is made of a row.
+         *
+         * @param row the row it takes
+         * @return the row it gives, in an array of its own or the same
+         * @throws Exception if the row is a bad one (HR0701)
+         */
         @Nullable
         Object[] apply(@Nullable Object[] row) throws Exception;
     }
@@ -31,6 +38,13 @@ public sealed interface StepCode {
             return visitor.ofRows(this);
         }
 
+        /**
+         * Hands on the rows that are made of a row.
+         *
+         * @param row the row it takes
+         * @param out takes each row it gives, none or several
+         * @throws Exception if the row is a bad one (HR0701); what was handed on for it before is dropped
+         */
         void apply(@Nullable Object[] row, Consumer<@Nullable Object[]> out) throws Exception;
     }
 
@@ -41,17 +55,53 @@ public sealed interface StepCode {
             return visitor.ofTable(this);
         }
 
+        /**
+         * Hands on the table that is made of a table.
+         *
+         * @param rows all rows, in the canonical order
+         * @param out takes each row it gives
+         * @throws Exception if it cannot; the run then fails (HR0710)
+         */
         void apply(Iterable<@Nullable Object[]> rows, Consumer<@Nullable Object[]> out) throws Exception;
     }
 
+    /**
+     * Goes on with the case of its kind.
+     *
+     * @param <R> what comes of a case
+     * @param visitor the cases
+     * @return what the case gives
+     */
     <R> R accept(Visitor<R> visitor);
 
-    /** One case per kind. */
+    /**
+     * One case per kind.
+     *
+     * @param <R> what comes of a case
+     */
     interface Visitor<R> {
+        /**
+         * One row for each row.
+         *
+         * @param code the code
+         * @return what comes of it
+         */
         R ofRow(OfRow code);
 
+        /**
+         * Rows for each row.
+         *
+         * @param code the code
+         * @return what comes of it
+         */
         R ofRows(OfRows code);
 
+        /**
+         * A table for the table.
+         *
+         * @param code the code
+         * @return what comes of it
+         */
         R ofTable(OfTable code);
     }
 }

@@ -15,12 +15,20 @@ public enum StepKind {
         this.gives = gives;
     }
 
-    /** What it gives, as a person says it. */
+    /**
+     * What it gives, as a person says it.
+     *
+     * @return {@code one row for each row}
+     */
     public String gives() {
         return gives;
     }
 
-    /** Whether it looks at each row by itself, and so can stand in any dataflow. */
+    /**
+     * Whether it looks at each row by itself, and so can stand in any dataflow.
+     *
+     * @return false if it looks at the table
+     */
     public boolean isRowWise() {
         return this != TABLE;
     }

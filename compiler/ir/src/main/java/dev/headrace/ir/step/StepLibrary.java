@@ -24,29 +24,55 @@ public final class StepLibrary {
     }
 
     /**
-     * What the class path of this thread offers: its context class loader's, which is where the command line and clusters put
+     * What the class path of this thread offers: its context class loader's, which is where the command line and
+     * clusters put
      * the jars of a pipeline.
+     *
+     * @return the steps
+     * @throws IllegalStateException if two steps have one name
      */
     public static StepLibrary load() {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         return load(context == null ? StepLibrary.class.getClassLoader() : context);
     }
 
-    /** What a class loader offers. */
+    /**
+     * What a class loader offers, by {@link ServiceLoader}.
+     *
+     * @param loader the class loader
+     * @return the steps
+     * @throws IllegalStateException if two steps have one name
+     */
     public static StepLibrary load(ClassLoader loader) {
         return new StepLibrary(ServiceLoader.load(StepProvider.class, loader));
     }
 
-    /** These. */
+    /**
+     * The steps of these providers.
+     *
+     * @param providers the providers
+     * @return the steps
+     * @throws IllegalStateException if two steps have one name
+     */
     public static StepLibrary of(StepProvider... providers) {
         return new StepLibrary(List.of(providers));
     }
 
+    /**
+     * The step of a name.
+     *
+     * @param name the class and the method, {@code com.acme.Cleaning#clean}
+     * @return the step; empty if nobody offers it
+     */
     public Optional<JavaStep> find(String name) {
         return Optional.ofNullable(steps.get(name));
     }
 
-    /** How they are named, in the order of the names. */
+    /**
+     * How they are named, in the order of the names.
+     *
+     * @return the names
+     */
     public List<String> names() {
         return new ArrayList<>(steps.keySet());
     }

@@ -26,11 +26,16 @@ public record StepOptions(
         OptionalLong gpus,
         List<StepVariable> env,
         boolean network) {
+    /** Takes over a copy of the variables. */
     public StepOptions {
         env = List.copyOf(env);
     }
 
-    /** Tables as CSV, one try, no limit, no variables. */
+    /**
+     * Tables as CSV, one try, no limit, no variables.
+     *
+     * @return these options
+     */
     public static StepOptions standard() {
         OptionalLong none = OptionalLong.empty();
         return new StepOptions("csv", none, 0, none, none, none, none, List.of(), false);

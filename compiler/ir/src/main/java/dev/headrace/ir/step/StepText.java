@@ -19,6 +19,8 @@ public final class StepText {
     /**
      * Reads an argument.
      *
+     * @param written the argument as it stands in the pipeline
+     * @return its texts and places
      * @throws IllegalArgumentException if a brace stands alone
      */
     public static StepText of(String written) {
@@ -50,7 +52,11 @@ public final class StepText {
         return new StepText(parts);
     }
 
-    /** The names in braces, in order. */
+    /**
+     * The names in braces, in order.
+     *
+     * @return the names, as often as they stand there
+     */
     public List<String> places() {
         List<String> names = new ArrayList<>();
         for (int i = 1; i < parts.size(); i += 2) {
@@ -59,7 +65,12 @@ public final class StepText {
         return names;
     }
 
-    /** The argument with what each name stands for. */
+    /**
+     * The argument with what each name stands for.
+     *
+     * @param values what each name stands for
+     * @return the argument as the program gets it
+     */
     public String with(UnaryOperator<String> values) {
         StringBuilder text = new StringBuilder(parts.get(0));
         for (int i = 1; i < parts.size(); i += 2) {

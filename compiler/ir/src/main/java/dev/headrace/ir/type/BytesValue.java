@@ -12,14 +12,30 @@ public final class BytesValue implements Comparable<BytesValue> {
         this.bytes = bytes;
     }
 
+    /**
+     * These bytes, which are copied.
+     *
+     * @param bytes the bytes
+     * @return the value
+     */
     public static BytesValue of(byte[] bytes) {
         return new BytesValue(bytes.clone());
     }
 
+    /**
+     * The bytes in an array of the caller's own.
+     *
+     * @return the bytes
+     */
     public byte[] toArray() {
         return bytes.clone();
     }
 
+    /**
+     * How many bytes there are.
+     *
+     * @return the size
+     */
     public int size() {
         return bytes.length;
     }
@@ -39,7 +55,11 @@ public final class BytesValue implements Comparable<BytesValue> {
         return Arrays.hashCode(bytes);
     }
 
-    /** Lower-case hexadecimal. */
+    /**
+     * The bytes as lower-case hexadecimal digits.
+     *
+     * @return two digits for each byte
+     */
     @Override
     public String toString() {
         return HexFormat.of().formatHex(bytes);

@@ -11,30 +11,51 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface DataType {
 
+    /** {@code Bool}. */
     DataType BOOL = new Bool();
+    /** {@code Int}. */
     DataType INT = new Int();
+    /** {@code Float}. */
     DataType FLOAT = new Float();
+    /** {@code String}. */
     DataType STRING = new Text();
+    /** {@code Bytes}. */
     DataType BYTES = new Bytes();
+    /** {@code Date}. */
     DataType DATE = new Date();
+    /** {@code Instant}. */
     DataType INSTANT = new Instant();
+    /** {@code Duration}. */
     DataType DURATION = new Duration();
+    /** {@code Image}. */
     DataType IMAGE = new Image();
 
     /** The most digits a Decimal can hold. */
     int MAX_DECIMAL_DIGITS = 38;
 
-    /** How the type is written in the language. */
+    /**
+     * How the type is written in the language.
+     *
+     * @return {@code Decimal(12, 2)}
+     */
     default String show() {
         return accept(TypeText.INSTANCE);
     }
 
-    /** How a value of the type is held while a pipeline runs. */
+    /**
+     * How a value of the type is held while a pipeline runs.
+     *
+     * @return the physical kind
+     */
     default Physical physical() {
         return accept(PhysicalOf.INSTANCE);
     }
 
-    /** Int, Float or Decimal. */
+    /**
+     * Whether it is Int, Float or Decimal.
+     *
+     * @return true for these three
+     */
     default boolean isNumeric() {
         return this instanceof Int || this instanceof Float || this instanceof Decimal;
     }
@@ -93,8 +114,14 @@ public sealed interface DataType {
         }
     }
 
-    /** {@code Decimal(p, s)}: p digits in all, s of them after the point. */
+    /**
+     * {@code Decimal(p, s)}: p digits in all, s of them after the point.
+     *
+     * @param precision 1 to 38
+     * @param scale 0 to the precision
+     */
     record Decimal(int precision, int scale) implements DataType {
+        /** Refuses what is no type: digits beyond 38, or more behind the point than there are. */
         public Decimal {
             if (precision < 1 || precision > MAX_DECIMAL_DIGITS || scale < 0 || scale > precision) {
                 throw new IllegalArgumentException("no type Decimal(" + precision + ", " + scale + ")");
@@ -215,8 +242,14 @@ public sealed interface DataType {
         }
     }
 
-    /** An enum; its values are ordinals of the labels, in the order declared. An inline enum has an empty name. */
+    /**
+     * An enum; its values are ordinals of the labels, in the order declared. An inline enum has an empty name.
+     *
+     * @param name the name declared, or an empty text
+     * @param labels the labels, in order
+     */
     record EnumOf(String name, List<String> labels) implements DataType {
+        /** Takes over a copy of the labels. */
         public EnumOf {
             labels = List.copyOf(labels);
         }
@@ -237,7 +270,11 @@ public sealed interface DataType {
         }
     }
 
-    /** {@code List<T>}; elements are never null. */
+    /**
+     * {@code List<T>}; elements are never null.
+     *
+     * @param element the type of the elements
+     */
     record ListOf(DataType element) implements DataType {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -245,7 +282,11 @@ public sealed interface DataType {
         }
     }
 
-    /** {@code Vector<n>}: n finite doubles. */
+    /**
+     * {@code Vector<n>}: n finite doubles.
+     *
+     * @param size how many there are
+     */
     record Vector(int size) implements DataType {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -253,8 +294,14 @@ public sealed interface DataType {
         }
     }
 
-    /** A nested schema. */
+    /**
+     * A nested schema.
+     *
+     * @param name the name of the schema
+     * @param fields its columns, in order
+     */
     record Struct(String name, List<Column> fields) implements DataType {
+        /** Takes over a copy of the fields. */
         public Struct {
             fields = List.copyOf(fields);
         }
@@ -283,38 +330,139 @@ public sealed interface DataType {
         }
     }
 
+    /**
+     * Goes on with the case of its kind.
+     *
+     * @param <R> what comes of a case
+     * @param visitor the cases
+     * @return what the case gives
+     */
     <R> R accept(Visitor<R> visitor);
 
-    /** One case per kind, so that a new kind does not compile until everybody handles it. */
+    /**
+     * One case per kind, so that a new kind does not compile until everybody handles it.
+     *
+     * @param <R> what comes of a case
+     */
     interface Visitor<R> {
+        /**
+         * {@code Bool}.
+         *
+         * @param dataType the type
+         * @return what comes of it
+         */
         R bool(Bool dataType);
 
+        /**
+         * {@code Int}.
+         *
+         * @param dataType the type
+         * @return what comes of it
+         */
         R int_(Int dataType);
 
+        /**
+         * {@code Float}.
+         *
+         * @param dataType the type
+         * @return what comes of it
+         */
         R float_(Float dataType);
 
+        /**
+         * {@code Decimal(p, s)}.
+         *
+         * @param dataType the type
+         * @return what comes of it
+         */
         R decimal(Decimal dataType);
 
+        /**
+         * {@code String}.
+         *
+         * @param dataType the type
+         * @return what comes of it
+         */
         R text(Text dataType);
 
+        /**
+         * {@code Bytes}.
+         *
+         * @param dataType the type
+         * @return what comes of it
+         */
         R bytes(Bytes dataType);
 
+        /**
+         * {@code Date}.
+         *
+         * @param dataType the type
+         * @return what comes of it
+         */
         R date(Date dataType);
 
+        /**
+         * {@code Instant}.
+         *
+         * @param dataType the type
+         * @return what comes of it
+         */
         R instant(Instant dataType);
 
+        /**
+         * {@code Duration}.
+         *
+         * @param dataType the type
+         * @return what comes of it
+         */
         R duration(Duration dataType);
 
+        /**
+         * {@code Image}.
+         *
+         * @param dataType the type
+         * @return what comes of it
+         */
         R image(Image dataType);
 
+        /**
+         * An enum.
+         *
+         * @param dataType the type
+         * @return what comes of it
+         */
         R enumOf(EnumOf dataType);
 
+        /**
+         * {@code List<T>}.
+         *
+         * @param dataType the type
+         * @return what comes of it
+         */
         R listOf(ListOf dataType);
 
+        /**
+         * {@code Vector<n>}.
+         *
+         * @param dataType the type
+         * @return what comes of it
+         */
         R vector(Vector dataType);
 
+        /**
+         * A nested schema.
+         *
+         * @param dataType the type
+         * @return what comes of it
+         */
         R struct(Struct dataType);
 
+        /**
+         * A type that is wrong already.
+         *
+         * @param dataType the type
+         * @return what comes of it
+         */
         R unknown(Unknown dataType);
     }
 }

@@ -12,8 +12,12 @@ package dev.headrace.ir.type;
  * </ul>
  */
 public enum Physical {
+    /** A {@code boolean}. */
     BOOL,
+    /** A {@code long}. */
     LONG,
+    /** A {@code double}. */
     DOUBLE,
+    /** An object, of the class that the type says. */
     OBJECT
 }

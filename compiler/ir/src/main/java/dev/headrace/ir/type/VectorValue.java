@@ -11,18 +11,40 @@ public final class VectorValue {
         this.values = values;
     }
 
+    /**
+     * A vector of these numbers, which are copied.
+     *
+     * @param values finite numbers, none of them -0.0
+     * @return the vector
+     */
     public static VectorValue of(double... values) {
         return new VectorValue(values.clone());
     }
 
+    /**
+     * One of the numbers.
+     *
+     * @param index its place from 0
+     * @return the number
+     */
     public double get(int index) {
         return values[index];
     }
 
+    /**
+     * How many numbers there are.
+     *
+     * @return the size
+     */
     public int size() {
         return values.length;
     }
 
+    /**
+     * The numbers in an array of the caller's own.
+     *
+     * @return the numbers
+     */
     public double[] toArray() {
         return values.clone();
     }

@@ -13,6 +13,12 @@ public final class Zero implements DataType.Visitor<Object> {
 
     private Zero() {}
 
+    /**
+     * The value of a type.
+     *
+     * @param type the type
+     * @return the value, boxed as {@link Physical} says
+     */
     public static Object of(DataType type) {
         return type.accept(VISITOR);
     }

@@ -33,6 +33,13 @@ public final class StageScheduler {
     private final Engine engine;
     private final FileLayout layout;
 
+    /**
+     * A scheduler of an engine.
+     *
+     * @param engineName what the engine is called in keys of results
+     * @param engine what runs a stage
+     * @param layout which files bindings stand for
+     */
     public StageScheduler(String engineName, Engine engine, FileLayout layout) {
         this.engineName = engineName;
         this.engine = engine;
@@ -42,7 +49,10 @@ public final class StageScheduler {
     /**
      * Runs what has to be run.
      *
+     * @param request the stages, and with what
+     * @param folder where what finished is written down
      * @param reuse whether results that are there already are kept; what finishes is written down either way
+     * @return the reports of all stages, joined
      * @throws RunFailure the first failure; the stages that finished before it stay finished
      */
     public RunReport run(RunRequest request, WorkFolder folder, boolean reuse) {
