@@ -81,6 +81,21 @@ record Rooms(List<Room> rooms) {
             room("target.tck.oracle", List.of("target", "ir", "diagnostics"), List.of()),
             room("testkit.generate", List.of("ir", "ir.codec"), List.of()),
             room("trial", List.of("compiler", "kernels", "target", "ir", "diagnostics"), List.of()),
+            room(
+                    "testkit",
+                    List.of(
+                            "dsl",
+                            "jars",
+                            "compiler",
+                            "syntax",
+                            "trial",
+                            "target",
+                            "ir",
+                            "ir.draft",
+                            "ir.step",
+                            "ir.type",
+                            "diagnostics"),
+                    List.of("org.junit.jupiter.api", "org.junit.platform.commons", "org.opentest4j")),
             room("testkit.broker", List.of(), List.of("org.apache.kafka", "kafka.server")),
             room("examples.data", List.of(), List.of()),
             room(

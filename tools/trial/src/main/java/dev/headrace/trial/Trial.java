@@ -52,8 +52,12 @@ public final class Trial {
         this.test = test;
     }
 
-    /** The plan of what the test expects, for those who ask whether an engine can run it. */
-    public Plan plan() {
+    /** The plan of what the test expects, for those who ask whether an engine can run it; empty if there is none. */
+    public Optional<Plan> plan() {
+        return plan(new DiagnosticSink());
+    }
+
+    private Optional<Plan> plan(DiagnosticSink sink) {
         List<Relation> relations = new ArrayList<>(pipeline.relations());
         List<String> names = names();
         for (int i = 0; i < names.size(); i++) {
@@ -67,8 +71,7 @@ public final class Trial {
                 pipeline.sinks(),
                 pipeline.tests(),
                 pipeline.unbuilt());
-        return Planner.plan(extended, names, new DiagnosticSink())
-                .orElseThrow(() -> new IllegalStateException("a checked test can be planned"));
+        return Planner.plan(extended, names, sink);
     }
 
     private List<String> names() {
@@ -89,9 +92,16 @@ public final class Trial {
         if (!wrong.isEmpty()) {
             return TrialOutcome.notRun(wrong);
         }
+        DiagnosticSink sink = new DiagnosticSink();
+        Optional<Plan> plan = plan(sink);
+        if (plan.isEmpty()) {
+            return TrialOutcome.notRun(sink.diagnostics().stream()
+                    .<Finding>map(d -> new Finding.NotReady(d.code() + ": " + d.message()))
+                    .toList());
+        }
         try {
             return judged(engine.run(new RunRequest(
-                    StepFolder.in(plan(), like.resources().temp()),
+                    StepFolder.in(plan.get(), like.resources().temp()),
                     List.of(),
                     like.params(),
                     like.base(),

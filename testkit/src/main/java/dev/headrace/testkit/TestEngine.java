@@ -1,0 +1,42 @@
+package dev.headrace.testkit;
+
+import dev.headrace.target.TargetProvider;
+import dev.headrace.target.Targets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An engine of the class path. {@code local} is always there; {@code beam.direct} is with the artefact {@code headrace-testkit-beam}.
+ *
+ * @param claimed whether the test says by name that the pipeline runs there: then it must
+ */
+public record TestEngine(String name, boolean claimed) {
+
+    /** The local engine. */
+    public static final TestEngine LOCAL = new TestEngine("local", true);
+
+    /** Those of the class path, {@code local} first. */
+    public static List<TestEngine> all() {
+        List<String> others = Targets.all().stream()
+                .map(TargetProvider::name)
+                .filter(n -> !n.equals(LOCAL.name()))
+                .toList();
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(LOCAL), others.stream().map(n -> new TestEngine(n, false)))
+                .toList();
+    }
+
+    /** The engine of this name, which the pipeline claims. */
+    public static TestEngine named(String name) {
+        return new TestEngine(name, true);
+    }
+
+    Optional<TargetProvider> target() {
+        return Targets.named(name);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
