@@ -20,7 +20,11 @@ final class HabitsTest {
     void onlyProgramsSpeakToTheConsole() {
         classes()
                 .that()
-                .resideOutsideOfPackages("dev.headrace.cli..", "dev.headrace.target.beam.job..", "dev.headrace.bench..")
+                .resideOutsideOfPackages(
+                        "dev.headrace.cli..",
+                        "dev.headrace.target.beam.job..",
+                        "dev.headrace.worker.main..",
+                        "dev.headrace.bench..")
                 .should(new Avoids("the console", Banned.CONSOLE))
                 .check(ProductClasses.ALL);
     }

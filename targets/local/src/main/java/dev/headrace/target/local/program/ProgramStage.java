@@ -14,6 +14,7 @@ import dev.headrace.ir.text.TextForms;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Schema;
 import dev.headrace.operators.step.StepCall;
+import dev.headrace.runtime.process.Family;
 import dev.headrace.runtime.secret.Secrets;
 import dev.headrace.target.OutputReport;
 import dev.headrace.target.Progress;

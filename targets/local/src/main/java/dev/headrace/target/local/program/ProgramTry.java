@@ -1,6 +1,7 @@
 package dev.headrace.target.local.program;
 
 import dev.headrace.diagnostics.RunFailure;
+import dev.headrace.runtime.process.Family;
 import dev.headrace.target.Cancellation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.headrace.target.local.program;
 
+import dev.headrace.runtime.process.Family;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;

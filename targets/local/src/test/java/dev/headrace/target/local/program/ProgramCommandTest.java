@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headrace.ir.step.StepBody;
 import dev.headrace.ir.step.StepOptions;
 import dev.headrace.ir.step.StepVariable;
+import dev.headrace.runtime.process.Family;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

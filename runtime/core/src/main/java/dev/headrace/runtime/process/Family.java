@@ -1,4 +1,4 @@
-package dev.headrace.target.local.program;
+package dev.headrace.runtime.process;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * A process and all that came of it. A child whose parent is gone is nobody's any more, so the family is looked at while it
  * lives.
  */
-final class Family {
+public final class Family {
     private static final int GENTLE_ROUNDS = 20;
     private static final int FORCED_ROUNDS = 50;
     private static final long ROUND_MILLIS = 100;
@@ -20,13 +20,13 @@ final class Family {
     private final ProcessHandle first;
     private final Set<ProcessHandle> known = new LinkedHashSet<>();
 
-    Family(ProcessHandle first) {
+    public Family(ProcessHandle first) {
         this.first = first;
         known.add(first);
     }
 
     /** That of a process of an earlier run, if it still lives and is the same. */
-    static Optional<Family> of(long pid, long startedMillis) {
+    public static Optional<Family> of(long pid, long startedMillis) {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
                 .filter(p -> started(p) == startedMillis)
@@ -34,12 +34,12 @@ final class Family {
     }
 
     /** When a process started, in milliseconds since 1970; 0 if the system does not say. */
-    static long started(ProcessHandle process) {
+    public static long started(ProcessHandle process) {
         return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
     }
 
     /** Takes note of who has come since. */
-    void look() {
+    public void look() {
         for (ProcessHandle each : List.copyOf(known)) {
             if (each.isAlive()) {
                 each.descendants().forEach(known::add);
@@ -48,7 +48,7 @@ final class Family {
     }
 
     /** Ends everybody: asks first, and after a moment does not. Comes back after some seconds at the latest. */
-    void end() {
+    public void end() {
         look();
         alive().forEach(ProcessHandle::destroy);
         rounds(GENTLE_ROUNDS, false);
@@ -82,13 +82,13 @@ final class Family {
     }
 
     /** Whether anybody lives. */
-    boolean isAlive() {
+    public boolean isAlive() {
         look();
         return alive().findAny().isPresent();
     }
 
     /** False if the thread was interrupted. */
-    static boolean pause(Duration time) {
+    public static boolean pause(Duration time) {
         try {
             Thread.sleep(time.toMillis());
             return true;
@@ -98,7 +98,7 @@ final class Family {
         }
     }
 
-    long pid() {
+    public long pid() {
         return first.pid();
     }
 }

@@ -1,0 +1,5 @@
+/** Tests of the trainers that use XGBoost. */
+@NullMarked
+package dev.headrace.trainer.xgboost;
+
+import org.jspecify.annotations.NullMarked;
