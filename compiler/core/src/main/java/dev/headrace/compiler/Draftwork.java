@@ -12,6 +12,7 @@ import dev.headrace.ir.draft.DatasetDecl;
 import dev.headrace.ir.draft.FeaturesDecl;
 import dev.headrace.ir.draft.TableDecl;
 import dev.headrace.ir.index.ParamUses;
+import dev.headrace.ir.ml.Definition;
 import dev.headrace.ir.pipeline.ParamDef;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.Relation;
@@ -22,6 +23,7 @@ import dev.headrace.ir.pipeline.TestDef;
 import dev.headrace.ir.pipeline.Unbuilt;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,12 +42,15 @@ record Draftwork(
         Parameters parameters,
         Map<Declared, SourceDef> sources,
         Map<Declared, RelationInfo> infos,
-        List<SinkLowering.Lowered> sinks) {
+        List<SinkLowering.Lowered> sinks,
+        Map<Declared, Definition> definitions) {
 
     Draftwork {
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         infos = Collections.unmodifiableMap(new LinkedHashMap<>(infos));
         sinks = List.copyOf(sinks);
+        IdentityHashMap<Declared, Definition> own = new IdentityHashMap<>(definitions);
+        definitions = Collections.unmodifiableMap(own);
     }
 
     Pipeline pipeline(List<TestDef> tests) {
@@ -79,7 +84,8 @@ record Draftwork(
         }
         String packageName =
                 program.mains().isEmpty() ? "" : program.mains().get(0).packageName();
-        boolean usesRun = ParamUses.in(usedSources, relations, usedSinks, tests).contains(ParamDef.RUN_INSTANT);
+        boolean usesRun = ParamUses.in(usedSources, relations, usedSinks, tests).contains(ParamDef.RUN_INSTANT)
+                || ParamUses.in(unbuilt).contains(ParamDef.RUN_INSTANT);
         return new Pipeline(
                 packageName, parameters.definitions(usesRun), usedSources, relations, usedSinks, tests, unbuilt);
     }
@@ -109,7 +115,10 @@ record Draftwork(
         };
     }
 
-    private static Unbuilt unbuilt(Declared declared) {
-        return new Unbuilt(declared.kind().name().toLowerCase(Locale.ROOT), declared.name());
+    private Unbuilt unbuilt(Declared declared) {
+        return new Unbuilt(
+                declared.kind().name().toLowerCase(Locale.ROOT),
+                declared.name(),
+                Optional.ofNullable(definitions.get(declared)));
     }
 }

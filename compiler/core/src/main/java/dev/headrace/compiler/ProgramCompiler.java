@@ -25,6 +25,7 @@ import dev.headrace.ir.draft.DraftFile;
 import dev.headrace.ir.draft.EnumDecl;
 import dev.headrace.ir.draft.Origins;
 import dev.headrace.ir.draft.TestDecl;
+import dev.headrace.ir.ml.Definition;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.pipeline.TestDef;
@@ -65,8 +66,8 @@ final class ProgramCompiler {
         Map<Declared, RelationInfo> infos = new LinkedHashMap<>();
         dependencies.order().stream().filter(d -> d.kind().hasRows()).forEach(d -> infos.put(d, relations.info(d)));
         List<SinkLowering.Lowered> sinks = sinks(program, new SinkLowering(context, relations, bindings, profiles));
-        new ModelDeclarations(context, steps, typer, relations).check(program);
-        Draftwork work = new Draftwork(program, dependencies, parameters, sources, infos, sinks);
+        Map<Declared, Definition> definitions = new ModelDeclarations(context, steps, typer, relations).check(program);
+        Draftwork work = new Draftwork(program, dependencies, parameters, sources, infos, sinks, definitions);
         List<TestDef> tests = tests(program, new TestLowering(context, relations, typer, parameters));
         new Checks(context, relations, options.target()).run(program, dependencies, sources, infos, sinks);
         if (context.hasErrors()) {

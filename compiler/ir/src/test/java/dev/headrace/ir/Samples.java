@@ -4,6 +4,9 @@ import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.function.AggregateKind;
 import dev.headrace.ir.function.Functions;
 import dev.headrace.ir.function.ScalarOverload;
+import dev.headrace.ir.ml.LabelDef;
+import dev.headrace.ir.ml.SplitDef;
+import dev.headrace.ir.ml.SplitPartDef;
 import dev.headrace.ir.op.AggregateCall;
 import dev.headrace.ir.op.Aggregation;
 import dev.headrace.ir.op.Assign;
@@ -362,7 +365,32 @@ public final class Samples {
                                 true,
                                 "")),
                 List.of(test()),
-                List.of(new Unbuilt("model", "fraud_net")));
+                List.of(
+                        new Unbuilt("label", "big", Optional.of(label())),
+                        new Unbuilt("split", "parts", Optional.of(split(SplitDef.Cut.TIME))),
+                        new Unbuilt("split", "halves", Optional.of(split(SplitDef.Cut.HASH))),
+                        new Unbuilt("model", "fraud_net")));
+    }
+
+    /** A label of the relation {@code base}. */
+    public static LabelDef label() {
+        return new LabelDef("big", "base", scan("big.0"), HOUR, true, call(Tiny.LESS, number(3), ref(TX, "n")));
+    }
+
+    /** A split of the relation {@code base}. */
+    public static SplitDef split(SplitDef.Cut cut) {
+        boolean time = cut == SplitDef.Cut.TIME;
+        return new SplitDef(
+                time ? "parts" : "halves",
+                "base",
+                cut,
+                time ? List.of("t") : List.of("k", "n"),
+                List.of(
+                        new SplitPartDef(
+                                "train", new BigDecimal("0.70"), Optional.of(call(Tiny.LESS, ref(TX, "n"), number(3)))),
+                        new SplitPartDef("test", new BigDecimal("0.30"), Optional.empty())),
+                time ? OptionalLong.of(HOUR) : OptionalLong.empty(),
+                time ? OptionalLong.empty() : OptionalLong.of(7));
     }
 
     private static TestDef test() {

@@ -16,6 +16,7 @@ import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.ir.draft.DraftExpr;
 import dev.headrace.ir.draft.Name;
 import dev.headrace.ir.draft.SplitDecl;
+import dev.headrace.ir.ml.Definition;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Desk {
     private final Relations relations;
     private final Program program;
     private final IdentityHashMap<Declared, LabelFacts> labels = new IdentityHashMap<>();
+    private final IdentityHashMap<Declared, Definition> definitions = new IdentityHashMap<>();
 
     Desk(Context context, ExpressionTyper typer, Relations relations, Program program) {
         this.context = context;
@@ -52,6 +54,11 @@ final class Desk {
 
     Map<Declared, LabelFacts> labels() {
         return labels;
+    }
+
+    /** What is known of labels and splits in which nothing was wrong. */
+    Map<Declared, Definition> definitions() {
+        return definitions;
     }
 
     /** Every declaration of a kind, in the order of files and lines. */

@@ -13,7 +13,9 @@ import dev.headrace.diagnostics.Code;
 import dev.headrace.ir.draft.DraftExpr;
 import dev.headrace.ir.draft.LabelDecl;
 import dev.headrace.ir.expr.Expr;
+import dev.headrace.ir.ml.LabelDef;
 import dev.headrace.ir.op.AggregateCall;
+import dev.headrace.ir.op.Op;
 import dev.headrace.ir.op.RollingWindow;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Taint;
@@ -59,6 +61,41 @@ final class Labels {
             reads.clear();
         }
         desk.labels().put(declared, new LabelFacts(declared, dataset.get(), horizon, decl.rare(), reads));
+        boolean whole = horizon.isPresent()
+                && spine.op().isPresent()
+                && info.rows().op().isPresent();
+        if (whole && !ahead.used && !value.isUnknown()) {
+            desk.definitions()
+                    .put(
+                            declared,
+                            new LabelDef(
+                                    declared.name(),
+                                    dataset.get().name(),
+                                    named(spine.op().get(), declared.name()),
+                                    horizon.getAsLong(),
+                                    decl.rare(),
+                                    value.expr()));
+        }
+    }
+
+    /** The same rows for the label alone: what a dataset starts from is a leaf, or the warming rows of one. */
+    private static Op named(Op spine, String label) {
+        if (spine instanceof Op.Scan scan) {
+            return new Op.Scan(label + ".0.scan", scan.source(), scan.schema());
+        }
+        if (spine instanceof Op.Read read) {
+            return new Op.Read(label + ".0.read", read.relation(), read.schema(), read.origin());
+        }
+        if (spine instanceof Op.Rejected rejected) {
+            return new Op.Rejected(label + ".0.rejected", rejected.source(), rejected.schema());
+        }
+        if (spine instanceof Op.Late late) {
+            return new Op.Late(label + ".0.late", late.source(), late.schema());
+        }
+        if (spine instanceof Op.Warming warming) {
+            return new Op.Warming(label + ".0.warming", named(warming.input(), label));
+        }
+        throw new IllegalStateException("`" + spine.id() + "` starts no dataset");
     }
 
     private void typeOf(LabelDecl decl, Typed value) {

@@ -3,10 +3,13 @@ package dev.headrace.compiler.model;
 import dev.headrace.compiler.expression.ExpressionTyper;
 import dev.headrace.compiler.relation.Relations;
 import dev.headrace.compiler.resolve.Context;
+import dev.headrace.compiler.resolve.Declared;
 import dev.headrace.compiler.resolve.Kind;
 import dev.headrace.compiler.resolve.Program;
 import dev.headrace.compiler.resolve.Unit;
 import dev.headrace.compiler.step.StepDeclarations;
+import dev.headrace.ir.ml.Definition;
+import java.util.Map;
 
 /** Resolves and checks everything about models, in the order in which one thing needs another. */
 public final class ModelDeclarations {
@@ -22,7 +25,8 @@ public final class ModelDeclarations {
         this.relations = relations;
     }
 
-    public void check(Program program) {
+    /** Checks all; the definitions of labels and splits that are sound. */
+    public Map<Declared, Definition> check(Program program) {
         Desk desk = new Desk(context, typer, relations, program);
         new Labels(desk).check();
         new Splits(desk).check();
@@ -35,5 +39,6 @@ public final class ModelDeclarations {
         for (Unit unit : program.units()) {
             unit.declared().stream().filter(d -> d.kind() == Kind.STEP).forEach(steps::info);
         }
+        return desk.definitions();
     }
 }

@@ -2,6 +2,7 @@ package dev.headrace.compiler.model;
 
 import dev.headrace.compiler.expression.Refs;
 import dev.headrace.compiler.expression.Slot;
+import dev.headrace.compiler.expression.Typed;
 import dev.headrace.compiler.relation.Rows;
 import dev.headrace.compiler.relation.RowsScope;
 import dev.headrace.compiler.resolve.Declared;
@@ -11,13 +12,19 @@ import dev.headrace.diagnostics.Code;
 import dev.headrace.ir.draft.DraftExpr;
 import dev.headrace.ir.draft.SplitDecl;
 import dev.headrace.ir.draft.SplitPart;
+import dev.headrace.ir.expr.Expr;
+import dev.headrace.ir.ml.SplitDef;
+import dev.headrace.ir.ml.SplitPartDef;
+import dev.headrace.ir.type.DataType;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Splits: by event time with an embargo, or by the hash of a key. */
 final class Splits {
@@ -39,20 +46,102 @@ final class Splits {
         Rows rows = dataset.map(d -> desk.relations().info(d).rows()).orElseGet(Rows::opaque);
         String owner = dataset.map(Declared::name).orElse("");
         RowsScope scope = desk.scope(declared.unit(), owner, rows);
-        if (dataset.isPresent()) {
-            by(decl, rows, scope);
-        }
-        parts(decl, scope, dataset.isPresent());
+        List<String> by = dataset.isPresent() ? by(decl, rows, scope) : List.of();
+        List<SplitPartDef> parts = parts(decl, scope, dataset.isPresent());
         Map<String, DraftExpr> settings =
                 Settings.read(desk.context(), decl.settings(), List.of("embargo", "seed"), "a split");
         DraftExpr embargo = settings.get("embargo");
+        OptionalLong length = OptionalLong.empty();
         if (embargo != null) {
-            OptionalLong length = desk.duration(embargo, declared.unit(), "an embargo");
-            dataset.ifPresent(d -> embargo(d, embargo, length));
+            if (decl.hash()) {
+                noEmbargo(embargo);
+            }
+            length = desk.duration(embargo, declared.unit(), "an embargo");
+            OptionalLong written = length;
+            dataset.ifPresent(d -> embargo(d, embargo, written));
+        }
+        OptionalLong seed = seed(decl, settings.get("seed"), declared);
+        boolean whole = by.size() == decl.by().size()
+                && !by.isEmpty()
+                && parts.size() == decl.parts().size()
+                && length.isPresent() == (embargo != null)
+                && rows.op().isPresent();
+        if (whole) {
+            define(declared, dataset.orElseThrow(), by, parts, length, seed);
         }
     }
 
-    private void by(SplitDecl decl, Rows rows, RowsScope scope) {
+    /** A split by time keeps its embargo, by default the longest horizon of a label; one by hash its seed, by default 0. */
+    private void define(
+            Declared split,
+            Declared dataset,
+            List<String> by,
+            List<SplitPartDef> parts,
+            OptionalLong embargo,
+            OptionalLong seed) {
+        boolean hash = split.as(SplitDecl.class).hash();
+        BigDecimal sum = parts.stream().map(SplitPartDef::share).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(BigDecimal.ONE) > 0 || (!hash && by.size() > 1)) {
+            return;
+        }
+        long horizon = desk.labels().values().stream()
+                .filter(l -> l.dataset() == dataset)
+                .flatMapToLong(l -> l.horizon().stream())
+                .max()
+                .orElse(0);
+        desk.definitions()
+                .put(
+                        split,
+                        new SplitDef(
+                                split.name(),
+                                dataset.name(),
+                                hash ? SplitDef.Cut.HASH : SplitDef.Cut.TIME,
+                                by,
+                                parts,
+                                hash ? OptionalLong.empty() : OptionalLong.of(embargo.orElse(horizon)),
+                                hash ? OptionalLong.of(seed.orElse(0)) : OptionalLong.empty()));
+    }
+
+    private void noEmbargo(DraftExpr embargo) {
+        desk.context()
+                .report(desk.context()
+                        .at(embargo, Code.HR0205, "a split by hash has no embargo")
+                        .note("its parts have no boundaries in time")
+                        .help("leave it out, or split by the event time"));
+    }
+
+    /** The seed written, if it is one. */
+    private OptionalLong seed(SplitDecl decl, @Nullable DraftExpr written, Declared declared) {
+        if (written == null) {
+            return OptionalLong.empty();
+        }
+        if (!decl.hash()) {
+            desk.context()
+                    .report(desk.context()
+                            .at(written, Code.HR0205, "a split by time has no seed")
+                            .note("its parts follow from the times of the rows alone")
+                            .help("leave it out, or split `by hash(k)`"));
+            return OptionalLong.empty();
+        }
+        Typed seed = desk.typer().as(written, desk.nothing(declared.unit()), DataType.INT, true, "a seed");
+        if (!seed.isUnknown() && seed.expr() instanceof Expr.Literal literal) {
+            return OptionalLong.of((Long) literal.value());
+        }
+        if (!seed.isUnknown()) {
+            desk.context().report(written, Code.HR0205, "a seed is an Int written out");
+        }
+        return OptionalLong.empty();
+    }
+
+    /** The columns that decide, those that are there. */
+    private List<String> by(SplitDecl decl, Rows rows, RowsScope scope) {
+        List<String> names = new ArrayList<>();
+        if (!decl.hash() && decl.by().size() > 1) {
+            desk.context()
+                    .report(desk.context()
+                            .at(decl.by().get(1), Code.HR0205, "a split by time has one time")
+                            .help("`by hash(…)` takes several columns"));
+        }
         for (DraftExpr.Ref ref : decl.by()) {
             Optional<Slot> slot = scope.column(Refs.written(ref));
             if (slot.isEmpty()) {
@@ -62,6 +151,7 @@ final class Splits {
                 continue;
             }
             scope.read(slot.get());
+            names.add(slot.get().name());
             boolean time = rows.eventTime().filter(slot.get().name()::equals).isPresent();
             if (!decl.hash() && !time && !slot.get().isUnknown()) {
                 desk.context()
@@ -85,9 +175,12 @@ final class Splits {
                                 "`" + slot.get().written() + "` can be null, and a key is never optional");
             }
         }
+        return names;
     }
 
-    private void parts(SplitDecl decl, RowsScope scope, boolean known) {
+    /** Those parts in which nothing is wrong. */
+    private List<SplitPartDef> parts(SplitDecl decl, RowsScope scope, boolean known) {
+        List<SplitPartDef> made = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         Set<String> names = new LinkedHashSet<>();
         for (SplitPart part : decl.parts()) {
@@ -103,7 +196,8 @@ final class Splits {
                                 .help("for example `train = 70%`"));
             }
             if (known) {
-                part.where().ifPresent(w -> desk.typer().condition(w, scope, "`where`"));
+                Optional<Typed> where = part.where().map(w -> desk.typer().condition(w, scope, "`where`"));
+                made(part, where).ifPresent(made::add);
             }
         }
         if (sum.compareTo(WHOLE) > 0) {
@@ -113,6 +207,20 @@ final class Splits {
                             Code.HR0205,
                             "the parts of `" + decl.name() + "` are more than the whole: " + sum.toPlainString() + "%");
         }
+        return made;
+    }
+
+    private static Optional<SplitPartDef> made(SplitPart part, Optional<Typed> where) {
+        boolean sound = !part.name().isMissing()
+                && part.share() instanceof DraftExpr.PercentLiteral p
+                && p.percent().compareTo(WHOLE) <= 0
+                && where.filter(Typed::isUnknown).isEmpty();
+        return sound
+                ? Optional.of(new SplitPartDef(
+                        part.name().text(),
+                        ((DraftExpr.PercentLiteral) part.share()).percent().movePointLeft(2),
+                        where.map(Typed::expr)))
+                : Optional.empty();
     }
 
     private void embargo(Declared dataset, DraftExpr node, OptionalLong embargo) {

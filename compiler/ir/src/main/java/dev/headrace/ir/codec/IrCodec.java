@@ -14,13 +14,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pipelines and plans as JSON: {@code {"headrace": "pipeline", "version": 1, "body": {…}}}. A document that cannot be read
+ * Pipelines and plans as JSON: {@code {"headrace": "pipeline", "version": 2, "body": {…}}}. A document that cannot be read
  * is reported, never thrown.
  */
 public final class IrCodec {
 
-    /** The form written. Every version up to this one can be read. */
-    public static final int VERSION = 1;
+    /**
+     * The form written. Every version up to this one can be read.
+     *
+     * <p>2: what is not built yet may carry the definition of a label or split.
+     */
+    public static final int VERSION = 2;
 
     static final String PIPELINE = "pipeline";
     static final String PLAN = "plan";

@@ -1,11 +1,15 @@
 package dev.headrace.ir.index;
 
 import dev.headrace.ir.expr.Expr;
+import dev.headrace.ir.ml.Definition;
+import dev.headrace.ir.ml.LabelDef;
+import dev.headrace.ir.ml.SplitDef;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Relation;
 import dev.headrace.ir.pipeline.SinkDef;
 import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.pipeline.TestDef;
+import dev.headrace.ir.pipeline.Unbuilt;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +33,26 @@ public final class ParamUses {
                 x.checks().forEach(c -> collect(c.condition(), found));
             });
         }
+        return found;
+    }
+
+    /** The names of the parameters that the definitions of these read. */
+    public static Set<String> in(List<Unbuilt> unbuilt) {
+        Set<String> found = new LinkedHashSet<>();
+        Definition.Visitor<Boolean> each = new Definition.Visitor<>() {
+            @Override
+            public Boolean label(LabelDef label) {
+                collect(label.value(), found);
+                return true;
+            }
+
+            @Override
+            public Boolean split(SplitDef split) {
+                split.parts().forEach(p -> p.where().ifPresent(w -> collect(w, found)));
+                return true;
+            }
+        };
+        unbuilt.forEach(u -> u.definition().ifPresent(d -> d.accept(each)));
         return found;
     }
 

@@ -14,14 +14,15 @@ import java.util.OptionalLong;
 public record SplitDef(
         String name,
         String dataset,
-        Kind kind,
+        Cut cut,
         List<String> by,
         List<SplitPartDef> parts,
         OptionalLong embargo,
-        OptionalLong seed) {
+        OptionalLong seed)
+        implements Definition {
 
     /** What decides which part a row is in. */
-    public enum Kind {
+    public enum Cut {
         TIME,
         HASH
     }
@@ -33,8 +34,13 @@ public record SplitDef(
         if (sum.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("the parts are more than the whole");
         }
-        if (by.isEmpty() || (kind == Kind.TIME && by.size() != 1)) {
+        if (by.isEmpty() || (cut == Cut.TIME && by.size() != 1)) {
             throw new IllegalArgumentException("a split is by one time column or by at least one key column");
         }
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.split(this);
     }
 }

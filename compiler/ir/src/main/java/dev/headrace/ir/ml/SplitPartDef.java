@@ -8,7 +8,7 @@ import java.util.Optional;
  * One part of a split.
  *
  * @param share of the rows, 0 to 1
- * @param where rows used in training only if it holds
+ * @param where rows are in this part only if it holds
  */
 public record SplitPartDef(String name, BigDecimal share, Optional<Expr> where) {
     public SplitPartDef {

@@ -14,6 +14,7 @@ import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.pipeline.TestDef;
 import dev.headrace.ir.pipeline.TestExpect;
 import dev.headrace.ir.pipeline.TestGiven;
+import dev.headrace.ir.pipeline.Unbuilt;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,12 @@ final class PipelinePrinter {
         pipeline.relations().forEach(this::relation);
         pipeline.sinks().forEach(s -> block("sink " + s.name(), () -> sink(s)));
         pipeline.tests().forEach(t -> block("test " + ValueText.quoted(t.title()), () -> test(t)));
-        pipeline.unbuilt().forEach(u -> out.line("not built yet: " + u.kind() + " " + u.name()));
+        pipeline.unbuilt().forEach(this::unbuilt);
+    }
+
+    private void unbuilt(Unbuilt unbuilt) {
+        String head = "not built yet: " + unbuilt.kind() + " " + unbuilt.name();
+        unbuilt.definition().ifPresentOrElse(d -> d.accept(new ModelText(out, head)), () -> out.line(head));
     }
 
     private void block(String head, Runnable body) {

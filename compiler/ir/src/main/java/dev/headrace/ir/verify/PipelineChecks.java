@@ -1,6 +1,9 @@
 package dev.headrace.ir.verify;
 
 import dev.headrace.ir.expr.Expr;
+import dev.headrace.ir.ml.Definition;
+import dev.headrace.ir.ml.LabelDef;
+import dev.headrace.ir.ml.SplitDef;
 import dev.headrace.ir.op.Aggregation;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Expectation;
@@ -12,6 +15,7 @@ import dev.headrace.ir.pipeline.SinkDef;
 import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.pipeline.TestDef;
 import dev.headrace.ir.pipeline.TestParam;
+import dev.headrace.ir.pipeline.Unbuilt;
 import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Schema;
@@ -21,7 +25,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a pipeline in the order it runs. */
 final class PipelineChecks {
@@ -50,6 +56,50 @@ final class PipelineChecks {
             tree(sink.root(), true);
         }
         pipeline.tests().forEach(this::test);
+        pipeline.unbuilt().forEach(u -> u.definition().ifPresent(d -> definition(u, d)));
+    }
+
+    private void definition(Unbuilt unbuilt, Definition definition) {
+        faults.check(definition.name().equals(unbuilt.name()), unbuilt.name(), "a definition of something else");
+        @Nullable Relation dataset = earlier.get(definition.dataset());
+        faults.check(dataset != null, unbuilt.name(), "no dataset `" + definition.dataset() + "`");
+        if (dataset != null) {
+            definition.accept(new DefinitionCheck(dataset));
+        }
+    }
+
+    private final class DefinitionCheck implements Definition.Visitor<Boolean> {
+        private final Relation dataset;
+
+        DefinitionCheck(Relation dataset) {
+            this.dataset = dataset;
+        }
+
+        @Override
+        public Boolean label(LabelDef label) {
+            tree(label.spine(), true);
+            new ExprCheck(pipeline, label.spine().schema(), label.name(), faults).check(label.value());
+            return true;
+        }
+
+        @Override
+        public Boolean split(SplitDef split) {
+            Schema schema = dataset.schema();
+            if (split.cut() == SplitDef.Cut.TIME) {
+                boolean time = schema.eventTime().map(List::of).equals(Optional.of(split.by()));
+                faults.check(time, split.name(), "a split by time that is not by event time");
+                faults.check(split.seed().isEmpty(), split.name(), "a split by time has no seed");
+            } else {
+                split.by()
+                        .forEach(k -> faults.check(
+                                schema.column(k).filter(c -> !c.optional()).isPresent(),
+                                split.name(),
+                                "no sure key `" + k + "`"));
+                faults.check(split.embargo().isEmpty(), split.name(), "a split by hash has no embargo");
+            }
+            split.parts().forEach(p -> p.where().ifPresent(w -> condition(w, schema, split.name())));
+            return true;
+        }
     }
 
     private void test(TestDef test) {

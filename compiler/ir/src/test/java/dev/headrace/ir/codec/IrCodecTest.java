@@ -24,6 +24,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IrCodecTest {
 
@@ -63,8 +65,8 @@ class IrCodecTest {
 
     @Test
     void aNewerVersionIsSaidToBeNewer() {
-        assertThat(read(good().replace("\"version\":1", "\"version\":2"))).isEmpty();
-        assertThat(message()).isEqualTo("`it.json` cannot be read: it has version 2, this Headrace reads up to 1");
+        assertThat(read(good().replace("\"version\":2", "\"version\":3"))).isEmpty();
+        assertThat(message()).isEqualTo("`it.json` cannot be read: it has version 3, this Headrace reads up to 2");
     }
 
     @Test
@@ -75,7 +77,7 @@ class IrCodecTest {
 
     @Test
     void aPlanIsNoPipeline() {
-        assertThat(read("{\"headrace\":\"plan\",\"version\":1,\"body\":{}}")).isEmpty();
+        assertThat(read("{\"headrace\":\"plan\",\"version\":2,\"body\":{}}")).isEmpty();
         assertThat(message()).endsWith("it holds no pipeline");
     }
 
@@ -175,7 +177,7 @@ class IrCodecTest {
                 IrCodec.write(new Pipeline("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of())),
                 StandardCharsets.UTF_8);
         assertThat(json)
-                .isEqualTo("{\"headrace\":\"pipeline\",\"version\":1,\"body\":{\"packageName\":\"\",\"params\":[],"
+                .isEqualTo("{\"headrace\":\"pipeline\",\"version\":2,\"body\":{\"packageName\":\"\",\"params\":[],"
                         + "\"sources\":[],\"relations\":[],\"sinks\":[],\"tests\":[],\"unbuilt\":[]}}");
     }
 
@@ -195,12 +197,23 @@ class IrCodecTest {
         }
     }
 
-    /** Written once, when version 1 was new; never written again. */
-    @Test
-    void readsWhatVersion1Wrote() throws IOException {
-        try (InputStream kept = Objects.requireNonNull(getClass().getResourceAsStream("version1.json"))) {
-            byte[] bytes = kept.readAllBytes();
-            assertThat(IrCodec.write(read(bytes).orElseThrow())).isEqualTo(bytes);
+    /** Each written once, when its version was new; never written again. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void readsWhatEveryVersionWrote(int version) throws IOException {
+        String name = "version" + version + ".json";
+        try (InputStream kept = Objects.requireNonNull(getClass().getResourceAsStream(name))) {
+            String json = new String(kept.readAllBytes(), StandardCharsets.UTF_8);
+            String now = json.replace("\"version\":" + version, "\"version\":" + IrCodec.VERSION);
+            assertThat(IrCodec.write(read(json).orElseThrow())).isEqualTo(now.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    @Test
+    void aDefinitionOfSomethingElseIsRefused() {
+        String json = good().replace("\"name\":\"parts\",\"definition\"", "\"name\":\"pieces\",\"definition\"");
+        assertThat(json).isNotEqualTo(good());
+        assertThat(read(json)).isEmpty();
+        assertThat(message()).endsWith("pieces: a definition of something else");
     }
 }

@@ -16,9 +16,9 @@ class MlTest {
         return new SplitPartDef("train", new BigDecimal(share), Optional.empty());
     }
 
-    private static SplitDef split(SplitDef.Kind kind, List<String> by, String... shares) {
+    private static SplitDef split(SplitDef.Cut cut, List<String> by, String... shares) {
         List<SplitPartDef> parts = List.of(shares).stream().map(MlTest::part).toList();
-        return new SplitDef("parts", "inputs", kind, by, parts, OptionalLong.empty(), OptionalLong.empty());
+        return new SplitDef("parts", "inputs", cut, by, parts, OptionalLong.empty(), OptionalLong.empty());
     }
 
     private static void refused(Runnable build) {
@@ -27,18 +27,17 @@ class MlTest {
 
     @Test
     void partsAreNoMoreThanTheWhole() {
-        assertThat(split(SplitDef.Kind.TIME, List.of("t"), "0.7", "0.3").parts())
-                .hasSize(2);
-        refused(() -> split(SplitDef.Kind.TIME, List.of("t"), "0.7", "0.4"));
+        assertThat(split(SplitDef.Cut.TIME, List.of("t"), "0.7", "0.3").parts()).hasSize(2);
+        refused(() -> split(SplitDef.Cut.TIME, List.of("t"), "0.7", "0.4"));
         refused(() -> part("1.1"));
         refused(() -> part("-0.1"));
     }
 
     @Test
     void aSplitByTimeHasOneTime() {
-        refused(() -> split(SplitDef.Kind.TIME, List.of("t", "u"), "1"));
-        refused(() -> split(SplitDef.Kind.HASH, List.of(), "1"));
-        assertThat(split(SplitDef.Kind.HASH, List.of("a", "b"), "1").by()).hasSize(2);
+        refused(() -> split(SplitDef.Cut.TIME, List.of("t", "u"), "1"));
+        refused(() -> split(SplitDef.Cut.HASH, List.of(), "1"));
+        assertThat(split(SplitDef.Cut.HASH, List.of("a", "b"), "1").by()).hasSize(2);
     }
 
     @Test
@@ -50,7 +49,7 @@ class MlTest {
 
     @Test
     void aLabelIsKnownNotBeforeItsRow() {
-        refused(() -> new LabelDef("fraud", "inputs", -1, true, Samples.number(1)));
+        refused(() -> new LabelDef("fraud", "inputs", Samples.scan("d.0"), -1, true, Samples.number(1)));
     }
 
     @Test

@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.headrace.ir.Samples;
 import dev.headrace.ir.expr.Expr;
+import dev.headrace.ir.ml.Definition;
+import dev.headrace.ir.ml.LabelDef;
+import dev.headrace.ir.ml.SplitDef;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Binding;
 import dev.headrace.ir.pipeline.Pipeline;
 import dev.headrace.ir.pipeline.Relation;
 import dev.headrace.ir.pipeline.RelationKind;
+import dev.headrace.ir.pipeline.Unbuilt;
 import dev.headrace.ir.plan.Plan;
 import dev.headrace.ir.plan.PlannedOutput;
 import dev.headrace.ir.plan.Stage;
@@ -20,6 +24,7 @@ import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Schema;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class IrVerifierTest {
@@ -125,5 +130,50 @@ class IrVerifierTest {
                 new Binding("csv", "out.csv", List.of(), List.of()));
         assertThat(IrVerifier.check(new Plan(of(), List.of(late))))
                 .containsExactly("step.a: comes before a stage it waits for");
+    }
+
+    private static List<String> of(Unbuilt unbuilt, Relation... relations) {
+        Pipeline p = of(relations);
+        return IrVerifier.check(
+                new Pipeline("", p.params(), p.sources(), p.relations(), List.of(), List.of(), List.of(unbuilt)));
+    }
+
+    private static Unbuilt defined(String name, Definition definition) {
+        return new Unbuilt("label", name, Optional.of(definition));
+    }
+
+    @Test
+    void aDefinitionIsOfADatasetAndOfItsOwnDeclaration() {
+        Relation base = table("base", scan("base.0"));
+        assertThat(of(defined("big", Samples.label()), base)).isEmpty();
+        assertThat(of(defined("small", Samples.label()), base))
+                .containsExactly("small: a definition of something else");
+        assertThat(of(defined("big", Samples.label()))).containsExactly("big: no dataset `base`");
+    }
+
+    @Test
+    void aLabelReadsTheRowsItStartsFrom() {
+        LabelDef label = Samples.label();
+        Op fewer = new Op.Scan("big.0", "tx", Schema.of(TX.columns().subList(0, 1)));
+        LabelDef wrong = new LabelDef("big", "base", fewer, 0, false, label.value());
+        assertThat(of(defined("big", wrong), table("base", scan("base.0")))).containsExactly("big: no such column `n`");
+    }
+
+    @Test
+    void aSplitIsByTheEventTimeOrBySureKeys() {
+        Relation base = table("base", scan("base.0"));
+        SplitDef time = Samples.split(SplitDef.Cut.TIME);
+        SplitDef hash = Samples.split(SplitDef.Cut.HASH);
+        assertThat(of(defined("parts", time), base)).isEmpty();
+        assertThat(of(defined("halves", hash), base)).isEmpty();
+        SplitDef byNumber = new SplitDef(
+                "parts", "base", SplitDef.Cut.TIME, List.of("n"), time.parts(), time.embargo(), OptionalLong.of(1));
+        assertThat(of(defined("parts", byNumber), base))
+                .containsExactly(
+                        "parts: a split by time that is not by event time", "parts: a split by time has no seed");
+        SplitDef byOptional = new SplitDef(
+                "halves", "base", SplitDef.Cut.HASH, List.of("x"), time.parts(), time.embargo(), hash.seed());
+        assertThat(of(defined("halves", byOptional), base))
+                .containsExactly("halves: no sure key `x`", "halves: a split by hash has no embargo");
     }
 }
