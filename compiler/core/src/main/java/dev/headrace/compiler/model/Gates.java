@@ -87,8 +87,18 @@ final class Gates {
         } else if (compare.left() instanceof DraftExpr.MetricAt at && number) {
             label.ifPresentOrElse(l -> metrics.check(at, at.metric(), l), () -> metrics.known(at, at.metric()));
             metrics.known(at, at.fixed());
+            held(at.value());
         } else {
             wrong(written);
+        }
+    }
+
+    private void held(DraftExpr value) {
+        if (!(value instanceof DraftExpr.Missing) && !Proportion.is(value)) {
+            desk.context()
+                    .report(desk.context()
+                            .at(value, Code.HR0205, "a metric is held at a share from 0% to 100%")
+                            .help("for example `require recall at precision 95% >= 60%`"));
         }
     }
 

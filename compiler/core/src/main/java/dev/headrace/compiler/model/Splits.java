@@ -189,6 +189,12 @@ final class Splits {
             }
             if (part.share() instanceof DraftExpr.PercentLiteral p) {
                 sum = sum.add(p.percent());
+                if (p.percent().signum() == 0) {
+                    desk.context()
+                            .report(desk.context()
+                                    .at(p, Code.HR0205, "part `" + part.name() + "` would have no rows")
+                                    .help("leave it out, or give it a share above 0%"));
+                }
             } else if (!(part.share() instanceof DraftExpr.Missing)) {
                 desk.context()
                         .report(desk.context()
