@@ -37,7 +37,7 @@ public final class Split<R> extends Named {
      * {@code name = share}: a part of the rows.
      *
      * @param name its name, as in {@code parts.train}
-     * @param share how much of all rows; the shares of a split make 100% (else HR0205)
+     * @param share how much of all rows: above 0%, all parts together at most 100% (else HR0205)
      * @return the part
      */
     public Part<R> part(String name, Share share) {
@@ -48,7 +48,7 @@ public final class Split<R> extends Named {
      * {@code name = share where condition}: a part of the rows, and of it those that meet the condition.
      *
      * @param name its name, as in {@code parts.train}
-     * @param share how much of all rows; the shares of a split make 100% (else HR0205)
+     * @param share how much of all rows: above 0%, all parts together at most 100% (else HR0205)
      * @param condition what its rows meet
      * @return the part
      */
@@ -62,7 +62,8 @@ public final class Split<R> extends Named {
     }
 
     /**
-     * {@code embargo = span}: how far apart the parts lie in time.
+     * {@code embargo = span}: how far apart the parts of a split by time lie (of one by hash: HR0205). Left out, it is the
+     * longest horizon of a label of the dataset.
      *
      * @param span at least the horizon of the label (else HR0315)
      * @return this, to be gone on with
@@ -73,7 +74,8 @@ public final class Split<R> extends Named {
     }
 
     /**
-     * {@code seed = n}: another number makes other parts of a split by hash.
+     * {@code seed = n}: another number makes other parts of a split by hash (of one by time: HR0205). Left out, it is
+     * 0.
      *
      * @param seed any number
      * @return this, to be gone on with
