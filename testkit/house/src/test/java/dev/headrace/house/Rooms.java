@@ -34,6 +34,7 @@ record Rooms(List<Room> rooms) {
                     "worker",
                     List.of("formats", "kernels", "metrics", "runtime", "ir", "diagnostics"),
                     List.of(JACKSON)),
+            room("trainer.djl", List.of("worker", "metrics"), List.of("ai.djl")),
             room("trainer.xgboost", List.of("worker", "metrics"), List.of("ml.dmlc.xgboost4j")),
             room("worker.launch", List.of("worker", "runtime"), List.of()),
             room("target", List.of("ir", "ir.codec", "diagnostics", "runtime"), List.of()),

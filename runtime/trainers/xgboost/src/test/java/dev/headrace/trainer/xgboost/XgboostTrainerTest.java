@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headrace.worker.InProcess;
 import dev.headrace.worker.Predictor;
+import dev.headrace.worker.Sample;
 import dev.headrace.worker.data.DataReader;
 import dev.headrace.worker.data.Features;
 import dev.headrace.worker.data.LabelClasses;

@@ -1,8 +1,7 @@
-package dev.headrace.trainer.xgboost;
+package dev.headrace.worker;
 
 import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.DataType;
-import dev.headrace.worker.Made;
 import dev.headrace.worker.step.Limits;
 import dev.headrace.worker.step.Resources;
 import dev.headrace.worker.step.Settings;
@@ -23,24 +22,24 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a known rule with noise, made from a seed, and steps that learn it. */
-final class Sample {
+public final class Sample {
 
-    static final List<Column> INPUTS = List.of(
+    public static final List<Column> INPUTS = List.of(
             Column.optional("a", DataType.FLOAT), Column.sure("b", DataType.FLOAT), Column.sure("c", DataType.FLOAT));
-    static final Column YES = Column.sure("y", DataType.BOOL);
-    static final Column KIND = Column.sure("y", new DataType.EnumOf("", List.of("low", "middle", "high")));
-    static final Column AMOUNT = Column.sure("y", DataType.FLOAT);
+    public static final Column YES = Column.sure("y", DataType.BOOL);
+    public static final Column KIND = Column.sure("y", new DataType.EnumOf("", List.of("low", "middle", "high")));
+    public static final Column AMOUNT = Column.sure("y", DataType.FLOAT);
 
     private final Path folder;
     private final String trainer;
 
-    Sample(Path folder, String trainer) {
+    public Sample(Path folder, String trainer) {
         this.folder = folder;
         this.trainer = trainer;
     }
 
     /** @param rule what an amount is made of, before noise; a row is yes above 0 */
-    static List<List<@Nullable Object>> rows(
+    public static List<List<@Nullable Object>> rows(
             int count, long seed, Task task, double noise, boolean missing, Function<double[], Double> rule) {
         Random chance = new Random(seed);
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -58,7 +57,7 @@ final class Sample {
         return rows;
     }
 
-    TrainStep step(
+    public TrainStep step(
             Task task,
             List<List<@Nullable Object>> train,
             List<List<@Nullable Object>> validation,

@@ -1,0 +1,68 @@
+package dev.headrace.trainer.djl;
+
+import dev.headrace.worker.WorkerFailure;
+import dev.headrace.worker.data.ClassWeights;
+import dev.headrace.worker.model.Patience;
+import dev.headrace.worker.step.Settings;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The settings of {@code djl.mlp}.
+ *
+ * @param hidden units of each layer between inputs and outputs
+ * @param clipNorm the greatest length that the gradient of a batch may have; 0 for any
+ */
+record MlpSettings(
+        List<Integer> hidden,
+        String activation,
+        float dropout,
+        int epochs,
+        int batchSize,
+        String optimizer,
+        float momentum,
+        float weightDecay,
+        double clipNorm,
+        Schedule schedule) {
+
+    private static final List<String> OWN = List.of(
+            "hidden",
+            "activation",
+            "dropout",
+            "epochs",
+            "batch_size",
+            "optimizer",
+            "momentum",
+            "weight_decay",
+            "clip_norm",
+            "learning_rate",
+            "schedule",
+            "warmup_epochs",
+            ClassWeights.SETTING);
+
+    MlpSettings {
+        hidden = List.copyOf(hidden);
+    }
+
+    static MlpSettings of(Settings settings) throws WorkerFailure {
+        List<String> known = new ArrayList<>(OWN);
+        known.addAll(Patience.SETTINGS);
+        settings.onlyKnown("djl.mlp", known);
+        int epochs = settings.whole("epochs", 30, 1, 1_000_000);
+        return new MlpSettings(
+                settings.wholes("hidden", List.of(64, 32), 1, 65_536),
+                settings.word("activation", "relu", List.of("relu", "tanh", "sigmoid")),
+                (float) settings.number("dropout", 0, 0, 0.95),
+                epochs,
+                settings.whole("batch_size", 256, 1, 1 << 20),
+                settings.word("optimizer", "adam", List.of("adam", "adamw", "sgd")),
+                (float) settings.number("momentum", 0.9, 0, 0.999),
+                (float) settings.number("weight_decay", 0, 0, 1),
+                settings.number("clip_norm", 0, 0, 1e6),
+                new Schedule(
+                        settings.word("schedule", "constant", Schedule.KINDS),
+                        settings.number("learning_rate", 1e-3, 1e-9, 10),
+                        settings.whole("warmup_epochs", 0, 0, epochs),
+                        epochs));
+    }
+}
