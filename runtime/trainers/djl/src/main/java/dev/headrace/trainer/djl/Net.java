@@ -10,27 +10,35 @@ import dev.headrace.worker.data.Matrix;
 import dev.headrace.worker.step.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A net of dense layers whose numbers PyTorch holds. */
+/** A net of layers, dense ones at its end, whose numbers PyTorch holds. */
 final class Net {
 
+    /** Of dense layers; pictures become much larger on their way. */
     private static final int ROWS_AT_ONCE = 4096;
+
+    private static final int PICTURES_AT_ONCE = 256;
 
     private final NDManager manager;
     private final Weights shape;
     private final String activation;
     private final float dropout;
+    private final Optional<Pictures> pictures;
     private final List<NDArray> parameters = new ArrayList<>();
 
-    Net(NDManager manager, Weights weights, MlpSettings settings) {
+    Net(NDManager manager, Weights weights, NetSettings settings) {
         this.manager = manager;
         this.shape = weights;
         this.activation = settings.activation();
         this.dropout = settings.dropout();
-        for (int i = 0; i < weights.values().size(); i++) {
-            int out = weights.sizes().get(i / 2 + 1);
-            Shape form = i % 2 == 0 ? new Shape(out, weights.sizes().get(i / 2)) : new Shape(out);
-            parameters.add(manager.create(weights.values().get(i), form));
+        this.pictures = settings.pictures();
+        for (int layer = 0; layer < weights.shapes().size(); layer++) {
+            List<Integer> form = weights.shapes().get(layer);
+            parameters.add(manager.create(
+                    weights.values().get(2 * layer),
+                    new Shape(form.stream().mapToLong(Integer::longValue).toArray())));
+            parameters.add(manager.create(weights.values().get(2 * layer + 1), new Shape(form.get(0))));
         }
     }
 
@@ -42,13 +50,14 @@ final class Net {
     /** What it has learnt, taken out of PyTorch. */
     Weights weights() {
         return new Weights(
-                shape.sizes(), parameters.stream().map(NDArray::toFloatArray).toList(), shape.scale(), shape.offset());
+                shape.shapes(), parameters.stream().map(NDArray::toFloatArray).toList(), shape.scale(), shape.offset());
     }
 
     /** The last layer's sums, before they become answers. */
     NDArray sums(NDArray rows, boolean training) {
-        NDArray at = rows;
-        for (int i = 0; i < parameters.size(); i += 2) {
+        int convolutions = pictures.map(p -> p.filters().size()).orElse(0);
+        NDArray at = pictures.isPresent() ? look(pictures.get(), rows) : rows;
+        for (int i = 2 * convolutions; i < parameters.size(); i += 2) {
             at = Linear.linear(at, parameters.get(i), parameters.get(i + 1)).head();
             if (i + 2 < parameters.size()) {
                 at = activate(at);
@@ -58,6 +67,15 @@ final class Net {
             }
         }
         return at;
+    }
+
+    private NDArray look(Pictures form, NDArray rows) {
+        NDArray at = form.open(rows);
+        for (int i = 0; i < form.filters().size(); i++) {
+            NDArray found = form.convolved(at, parameters.get(2 * i), parameters.get(2 * i + 1));
+            at = Pictures.halved(activate(found));
+        }
+        return form.close(at);
     }
 
     private NDArray activate(NDArray at) {
@@ -70,10 +88,11 @@ final class Net {
 
     /** Answers for rows, a part of them at a time. */
     Matrix predict(Task task, Matrix features) {
-        int outputs = shape.sizes().get(shape.sizes().size() - 1);
+        int outputs = shape.outputs();
         float[] answers = new float[features.rows() * outputs];
-        for (int from = 0; from < features.rows(); from += ROWS_AT_ONCE) {
-            int to = Math.min(features.rows(), from + ROWS_AT_ONCE);
+        int most = pictures.isPresent() ? PICTURES_AT_ONCE : ROWS_AT_ONCE;
+        for (int from = 0; from < features.rows(); from += most) {
+            int to = Math.min(features.rows(), from + most);
             try (NDManager part = manager.newSubManager()) {
                 NDArray rows = part.create(features.rows(from, to).values(), new Shape(to - from, features.columns()));
                 float[] found = answer(task, sums(rows, false)).toFloatArray();

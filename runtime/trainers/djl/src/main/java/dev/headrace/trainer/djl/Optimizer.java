@@ -17,13 +17,13 @@ final class Optimizer {
     private static final float EPSILON = 1e-8f;
     private static final float NO_CLIP = -1f;
 
-    private final MlpSettings settings;
+    private final NetSettings settings;
     private final List<NDArray> parameters;
     private final List<NDArray> first = new ArrayList<>();
     private final List<NDArray> second = new ArrayList<>();
     private long steps;
 
-    Optimizer(NDManager manager, MlpSettings settings, List<NDArray> parameters) {
+    Optimizer(NDManager manager, NetSettings settings, List<NDArray> parameters) {
         this.settings = settings;
         this.parameters = parameters;
         for (NDArray parameter : parameters) {

@@ -264,7 +264,7 @@ final class MlpTrainerTest {
     }
 
     private Weights weights(TrainStep step) throws Exception {
-        return MlpRun.read(Files.readAllBytes(worker.train(step).file("weights.bin")));
+        return NetRun.read(Files.readAllBytes(worker.train(step).file("weights.bin")));
     }
 
     @Test

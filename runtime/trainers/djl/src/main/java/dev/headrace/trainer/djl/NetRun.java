@@ -28,10 +28,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** The epochs of one training. */
-final class MlpRun {
+final class NetRun {
 
     private final Training training;
-    private final MlpSettings settings;
+    private final NetSettings settings;
     private final Engine engine;
     private final NDManager manager;
     private final Task task;
@@ -40,7 +40,7 @@ final class MlpRun {
     private final Optional<DataSet> validation;
     private final float[] weights;
 
-    MlpRun(Training training, MlpSettings settings, Engine engine, NDManager manager)
+    NetRun(Training training, NetSettings settings, Engine engine, NDManager manager)
             throws WorkerFailure, Stopped, IOException {
         this.training = training;
         this.settings = settings;
@@ -51,6 +51,12 @@ final class MlpRun {
         this.train = training.train();
         this.validation = training.validation();
         patience.needs(validation);
+        int given = train.features().columns();
+        int wanted = settings.pictures().map(Pictures::values).orElse(given);
+        if (given != wanted) {
+            throw WorkerFailure.step("The inputs have " + given + " values in a row; a picture as set has " + wanted
+                    + ": channels x height x width.");
+        }
         Optional<float[]> classes = ClassWeights.of(training.step().settings(), train.labels());
         if (classes.isPresent()) {
             weights = ClassWeights.ofRows(classes.get(), train.labels());
@@ -63,7 +69,7 @@ final class MlpRun {
     void run() throws WorkerFailure, Stopped, IOException {
         Optional<Checkpoint> resumed = training.resumed();
         byte[] model = resumed.isPresent() ? goOn(resumed.get()) : learn(begin(), Optional.empty(), 1);
-        Files.write(training.modelFolder().resolve(MlpTrainer.FILE), model);
+        Files.write(training.modelFolder().resolve(NetTrainer.FILE), model);
         Weights best = read(model);
         DataSet judged = validation.orElse(train);
         String prefix = validation.isPresent() ? "" : "train.";
@@ -72,10 +78,16 @@ final class MlpRun {
     }
 
     private Weights begin() {
-        List<Integer> sizes = new ArrayList<>();
-        sizes.add(train.features().columns());
-        sizes.addAll(settings.hidden());
-        sizes.add(task == Task.MULTICLASS ? train.labels().classes().size() : 1);
+        List<List<Integer>> shapes =
+                new ArrayList<>(settings.pictures().map(Pictures::shapes).orElse(List.of()));
+        int in = settings.pictures()
+                .map(Pictures::outputs)
+                .orElse(train.features().columns());
+        for (int units : settings.hidden()) {
+            shapes.add(List.of(units, in));
+            in = units;
+        }
+        shapes.add(List.of(task == Task.MULTICLASS ? train.labels().classes().size() : 1, in));
         double mean = 0;
         double square = 0;
         if (task == Task.REGRESSION) {
@@ -87,7 +99,7 @@ final class MlpRun {
             }
         }
         double spread = square > 0 ? Math.sqrt(square) : 1;
-        return Weights.drawn(sizes, training.seed(0), spread, mean);
+        return Weights.drawn(shapes, training.seed(0), spread, mean);
     }
 
     private byte[] goOn(Checkpoint checkpoint) throws WorkerFailure, Stopped, IOException {
@@ -153,7 +165,7 @@ final class MlpRun {
 
     private double batch(Net net, int[] rows, Weights scaling) {
         int columns = train.features().columns();
-        int outputs = scaling.sizes().get(scaling.sizes().size() - 1);
+        int outputs = scaling.outputs();
         float[] features = new float[rows.length * columns];
         float[] weight = new float[rows.length];
         float[] truth = new float[rows.length * outputs];

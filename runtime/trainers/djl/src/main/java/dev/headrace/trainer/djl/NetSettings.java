@@ -6,14 +6,17 @@ import dev.headrace.worker.model.Patience;
 import dev.headrace.worker.step.Settings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The settings of {@code djl.mlp}.
+ * The settings of {@code djl.mlp} and {@code djl.cnn}.
  *
  * @param hidden units of each layer between inputs and outputs
+ * @param pictures what the inputs are, if the net has convolutions
  * @param clipNorm the greatest length that the gradient of a batch may have; 0 for any
  */
-record MlpSettings(
+record NetSettings(
+        Optional<Pictures> pictures,
         List<Integer> hidden,
         String activation,
         float dropout,
@@ -40,17 +43,22 @@ record MlpSettings(
             "warmup_epochs",
             ClassWeights.SETTING);
 
-    MlpSettings {
+    NetSettings {
         hidden = List.copyOf(hidden);
     }
 
-    static MlpSettings of(Settings settings) throws WorkerFailure {
+    static NetSettings of(String trainer, Settings settings) throws WorkerFailure {
+        boolean cnn = trainer.equals(CnnTrainer.NAME);
         List<String> known = new ArrayList<>(OWN);
         known.addAll(Patience.SETTINGS);
-        settings.onlyKnown("djl.mlp", known);
+        if (cnn) {
+            known.addAll(Pictures.SETTINGS);
+        }
+        settings.onlyKnown(trainer, known);
         int epochs = settings.whole("epochs", 30, 1, 1_000_000);
-        return new MlpSettings(
-                settings.wholes("hidden", List.of(64, 32), 1, 65_536),
+        return new NetSettings(
+                cnn ? Optional.of(Pictures.of(settings)) : Optional.empty(),
+                settings.wholes("hidden", cnn ? List.of(128) : List.of(64, 32), 1, 65_536),
                 settings.word("activation", "relu", List.of("relu", "tanh", "sigmoid")),
                 (float) settings.number("dropout", 0, 0, 0.95),
                 epochs,
