@@ -115,12 +115,15 @@ record Subject(DraftFile file, Origins origins, List<Diagnostic> broken, FileRes
         all.removeIf(TestDecl.class::isInstance);
         test.ifPresent(all::add);
         DraftFile tested = new DraftFile(file.language(), file.packageName(), file.uses(), all);
-        CompileOptions options = CompileOptions.standard().withFiles(files).withSteps(StepLibrary.load());
+        StepLibrary steps = StepLibrary.load();
+        CompileOptions options = CompileOptions.standard().withFiles(files).withSteps(steps);
         Compilation compiled = Compiler.compile(tested, origins, options);
         List<Diagnostic> messages = new ArrayList<>(broken);
+        messages.addAll(steps.problems());
+        boolean sound = messages.isEmpty();
         messages.addAll(compiled.diagnostics());
         return new Compilation(
-                broken.isEmpty() ? compiled.pipeline() : Optional.empty(),
+                sound ? compiled.pipeline() : Optional.empty(),
                 messages,
                 compiled.places(),
                 compiled.files(),

@@ -1,7 +1,5 @@
 package dev.headrace.cli;
 
-import dev.headrace.diagnostics.Code;
-import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.ir.step.StepLibrary;
 import dev.headrace.jars.UserClasses;
@@ -9,7 +7,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 import java.util.stream.Collectors;
 
 /** The steps written in Java that a command's jars offer; the threads of a run and the processes of engines have their classes too. */
@@ -19,7 +16,7 @@ final class StepJars {
 
     private StepJars() {}
 
-    /** Those of the class path that this thread was given; empty if what a jar says of them cannot be read, which is then reported. */
+    /** Those of the class path that this thread was given; empty if something is wrong with what a jar offers, which is then reported. */
     static Optional<StepLibrary> steps(DiagnosticSink sink) {
         if (!(Thread.currentThread().getContextClassLoader() instanceof UserClasses classes)) {
             System.clearProperty(PROPERTY);
@@ -30,13 +27,9 @@ final class StepJars {
                 places().stream()
                         .map(j -> j.toAbsolutePath().toString())
                         .collect(Collectors.joining(File.pathSeparator)));
-        try {
-            return Optional.of(StepLibrary.load(classes));
-        } catch (ServiceConfigurationError | LinkageError e) {
-            sink.report(Diagnostic.of(Code.HR0504, "what the jars say of their steps cannot be read")
-                    .note(String.valueOf(e.getMessage())));
-            return Optional.empty();
-        }
+        StepLibrary library = StepLibrary.load(classes);
+        library.problems().forEach(sink::report);
+        return library.problems().isEmpty() ? Optional.of(library) : Optional.empty();
     }
 
     /** The jars and folders of classes of this thread's class path. */

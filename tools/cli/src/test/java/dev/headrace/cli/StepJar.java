@@ -94,7 +94,13 @@ final class StepJar {
 
     /** Makes it in this folder. */
     static Path in(Path folder) throws IOException {
-        Path source = Cli.file(folder.resolve("src/acme/Cleaning.java"), SOURCE);
+        return in(folder, "Cleaning");
+    }
+
+    /** The same steps, offered by a class of another name. */
+    static Path in(Path folder, String name) throws IOException {
+        String text = SOURCE.replace("class Cleaning ", "class " + name + " ");
+        Path source = Cli.file(folder.resolve("src/acme/" + name + ".java"), text);
         Path classes = Files.createDirectories(folder.resolve("classes"));
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         int result = javac.run(
@@ -119,7 +125,7 @@ final class StepJar {
             put(
                     zip,
                     "META-INF/services/dev.headrace.ir.step.StepProvider",
-                    "acme.Cleaning\n".getBytes(StandardCharsets.UTF_8));
+                    ("acme." + name + "\n").getBytes(StandardCharsets.UTF_8));
             put(zip, "META-INF/headrace/acme.mlflow", DECLARED.getBytes(StandardCharsets.UTF_8));
         }
         return jar;

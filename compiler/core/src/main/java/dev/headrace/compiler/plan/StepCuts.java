@@ -174,7 +174,7 @@ final class StepCuts {
     private Op program(Op.Via via, int level) {
         String name = Stage.OpaqueStep.PREFIX + via.id();
         StepDef step = via.known();
-        StepOptions options = step.body().accept(new OptionsOf());
+        StepOptions options = step.body().options();
         Binding input = binding(via, step.input(), options);
         Binding output = binding(via, via.output(), options);
         sources.add(new SourceDef(
@@ -209,23 +209,5 @@ final class StepCuts {
     private static Binding binding(Op.Via via, String what, StepOptions options) {
         String location = Stage.OpaqueStep.FOLDER + via.id() + "/" + what + "." + options.format();
         return new Binding(options.format(), location, List.of(), List.of());
-    }
-
-    /** How a program is run. */
-    private static final class OptionsOf implements StepBody.Visitor<StepOptions> {
-        @Override
-        public StepOptions java(StepBody.Java body) {
-            return StepOptions.standard();
-        }
-
-        @Override
-        public StepOptions command(StepBody.Command body) {
-            return body.options();
-        }
-
-        @Override
-        public StepOptions container(StepBody.Container body) {
-            return body.options();
-        }
     }
 }

@@ -14,6 +14,16 @@ public sealed interface StepBody {
      */
     record Java(String name, Optional<StepKind> takes) implements StepBody {
         @Override
+        public StepOptions options() {
+            return StepOptions.standard();
+        }
+
+        @Override
+        public List<String> arguments() {
+            return List.of();
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.java(this);
         }
@@ -95,6 +105,20 @@ public sealed interface StepBody {
          */
         R container(Container body);
     }
+
+    /**
+     * How its program is run.
+     *
+     * @return what is declared; what is usual for code, which is no program
+     */
+    StepOptions options();
+
+    /**
+     * What its program is started with.
+     *
+     * @return the arguments, with places in braces; none for code, which is no program
+     */
+    List<String> arguments();
 
     /**
      * Whether it looks at each row by itself.

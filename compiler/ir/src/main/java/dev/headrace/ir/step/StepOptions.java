@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  * @param cpus the processors it asks for
  * @param memory the bytes of memory it asks for
  * @param gpus the accelerators it asks for
- * @param env the variables it sees beside {@code PATH HOME LANG}
+ * @param env the variables it sees beside {@code PATH HOME LANG HEADRACE_STEP}
  * @param network whether a container may use the network
  */
 public record StepOptions(

@@ -1,7 +1,7 @@
 /**
  * Typed opaque steps: how a pipeline holds one, and what somebody offers who wrote one in Java.
  *
- * <p>May import other packages of {@code dev.headrace.ir} and the JDK.
+ * <p>May import other packages of {@code dev.headrace.ir}, {@code dev.headrace.diagnostics} and the JDK.
  */
 @NullMarked
 package dev.headrace.ir.step;

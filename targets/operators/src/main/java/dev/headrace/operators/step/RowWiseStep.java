@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,10 +73,9 @@ public final class RowWiseStep {
             made.begin(row, boxed(batch, row));
             try {
                 run(made);
-                made.end();
-            } catch (Exception | StackOverflowError | AssertionError e) {
+            } catch (Exception | Error e) {
+                failed.report(row, null, call.failed(call.ofTheRow(e)));
                 made.undo();
-                failed.report(row, null, call.failed(e));
             }
         }
         Batch rows = made.build(batch);
@@ -88,12 +86,17 @@ public final class RowWiseStep {
 
     private void run(Made made) throws Exception {
         if (code instanceof StepCode.OfRow one) {
-            made.accept(one.apply(made.given()));
-        } else if (code instanceof StepCode.OfRows many) {
-            many.apply(made.given(), made);
-        } else {
-            throw new IllegalStateException("a step that looks at the whole table");
+            made.add(one.apply(made.given()));
+            return;
         }
+        Giving giving = new Giving(made::add);
+        try {
+            ((StepCode.OfRows) code).apply(made.given(), giving);
+        } catch (Exception e) {
+            giving.end();
+            throw e;
+        }
+        giving.end();
     }
 
     private static @Nullable Object[] boxed(Batch batch, int row) {
@@ -136,14 +139,13 @@ public final class RowWiseStep {
     }
 
     /** The rows made so far, column by column, and the number of the row that each was made of. */
-    private final class Made implements Consumer<@Nullable Object[]> {
+    private final class Made {
         private final List<List<@Nullable Object>> columns = new ArrayList<>();
         private int[] rows;
         private int size;
         private int row;
         private int start;
         private @Nullable Object[] input = {};
-        private @Nullable RowError bad;
 
         Made(int expected) {
             rows = new int[expected];
@@ -154,7 +156,6 @@ public final class RowWiseStep {
             row = number;
             start = size;
             input = given;
-            bad = null;
         }
 
         /** A copy, since the code may change what it gets. */
@@ -163,29 +164,12 @@ public final class RowWiseStep {
             return input.clone();
         }
 
-        void end() {
-            if (bad != null) {
-                throw bad;
-            }
-        }
-
         void undo() {
             size = start;
             columns.forEach(c -> c.subList(start, c.size()).clear());
         }
 
-        @Override
-        public void accept(@Nullable Object @Nullable [] values) {
-            try {
-                add(values);
-            } catch (RowError e) {
-                // Whoever catches it in between makes the row no better.
-                bad = e;
-                throw e;
-            }
-        }
-
-        private void add(@Nullable Object @Nullable [] values) {
+        void add(@Nullable Object @Nullable [] values) {
             if (values == null || values.length != columns.size()) {
                 throw new RowError("gave no row of " + columns.size() + " columns");
             }

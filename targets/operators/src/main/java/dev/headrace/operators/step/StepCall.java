@@ -9,6 +9,7 @@ import dev.headrace.ir.op.Op;
 import dev.headrace.ir.step.JavaStep;
 import dev.headrace.ir.step.StepBody;
 import dev.headrace.ir.step.StepCode;
+import dev.headrace.ir.step.StepKind;
 import dev.headrace.ir.step.StepLibrary;
 import dev.headrace.ir.step.StepSignature;
 import dev.headrace.ir.type.Column;
@@ -17,10 +18,13 @@ import dev.headrace.ir.type.Schema;
 import dev.headrace.kernels.batch.Batch;
 import dev.headrace.kernels.expr.CompiledExpr;
 import dev.headrace.kernels.expr.ExprCompiler;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The call of a step: its arguments, its code, and how it is named in messages. */
 public final class StepCall {
@@ -69,33 +73,101 @@ public final class StepCall {
      */
     public StepCode open() {
         StepBody.Java body = (StepBody.Java) op.known().body();
-        JavaStep step = StepLibrary.load()
-                .find(body.name())
+        JavaStep step = found(body);
+        StepCode code;
+        try {
+            StepSignature signature = step.signature();
+            boolean same = same(signature.input(), op.input().schema(), true)
+                    && same(signature.output(), op.schema(), false)
+                    && signature.kind().equals(body.takes().orElse(null));
+            if (!same) {
+                throw new RunFailure(Diagnostic.of(
+                                Code.HR0504,
+                                "the jar holds another step `" + body.name() + "` than it was compiled with")
+                        .note(place())
+                        .help("compile the pipeline anew, with the jar that it runs with")
+                        .build());
+            }
+            code = step.open(Collections.unmodifiableMap(arguments));
+            if (!kind(code).equals(Optional.of(signature.kind()))) {
+                throw new IllegalStateException("its code is of another kind than it says: "
+                        + signature.kind().gives());
+            }
+        } catch (RunFailure e) {
+            throw e;
+        } catch (Exception | Error e) {
+            if (StepFaults.isOfTheMachine(e)) {
+                throw e;
+            }
+            throw broken("could not begin: ", e);
+        }
+        return code;
+    }
+
+    private JavaStep found(StepBody.Java body) {
+        StepLibrary library = StepLibrary.load();
+        if (!library.problems().isEmpty()) {
+            throw new RunFailure(library.problems().get(0));
+        }
+        return library.find(body.name())
                 .orElseThrow(() -> new RunFailure(
                         Diagnostic.of(Code.HR0504, "no jar of this run holds the step `" + body.name() + "`")
                                 .note(place())
                                 .help("name its jar: `--jars target/steps.jar`")
                                 .build()));
-        StepSignature code = step.signature();
-        boolean same = same(code.input(), op.input().schema(), true)
-                && same(code.output(), op.schema(), false)
-                && code.kind().equals(body.takes().orElse(null));
-        if (!same) {
-            throw new RunFailure(Diagnostic.of(
-                            Code.HR0504, "the jar holds another step `" + body.name() + "` than it was compiled with")
-                    .note(place())
-                    .help("compile the pipeline anew, with the jar that it runs with")
-                    .build());
+    }
+
+    private static Optional<StepKind> kind(@Nullable StepCode code) {
+        return code == null
+                ? Optional.empty()
+                : Optional.of(code.accept(new StepCode.Visitor<>() {
+                    @Override
+                    public StepKind ofRow(StepCode.OfRow one) {
+                        return StepKind.ROW;
+                    }
+
+                    @Override
+                    public StepKind ofRows(StepCode.OfRows many) {
+                        return StepKind.ROWS;
+                    }
+
+                    @Override
+                    public StepKind ofTable(StepCode.OfTable table) {
+                        return StepKind.TABLE;
+                    }
+                }));
+    }
+
+    /**
+     * What the code threw, if that is about the row that it looked at.
+     *
+     * @throws RunFailure HR0710 if the code itself is broken, so that it is for every row
+     */
+    Throwable ofTheRow(Throwable thrown) {
+        if (thrown instanceof RunFailure failure) {
+            throw failure;
         }
-        try {
-            return step.open(arguments);
-        } catch (RuntimeException | LinkageError e) {
-            throw new RunFailure(
-                    Diagnostic.of(Code.HR0710, "step `" + op.step() + "` could not begin: " + told(e))
-                            .note(place())
-                            .build(),
-                    e);
+        if (thrown instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+            throw RunFailure.of(Code.HR0708, "the run was interrupted; no output was changed");
         }
+        if (thrown instanceof Error error && StepFaults.isOfTheMachine(error)) {
+            throw error;
+        }
+        if (!StepFaults.isOfTheRow(thrown)) {
+            throw broken("failed: ", thrown);
+        }
+        return thrown;
+    }
+
+    private RunFailure broken(String what, Throwable thrown) {
+        Diagnostic.Builder said = Diagnostic.of(
+                        Code.HR0710, "step `" + op.step() + "` " + what + StepFaults.told(thrown, secretive))
+                .note(place())
+                .note("no output was changed");
+        StepFaults.help(thrown).ifPresent(said::help);
+        // Without the cause, which may be of a class that only the workers of a cluster have.
+        return new RunFailure(said.build());
     }
 
     /** @param narrower whether a column may be sure that the code takes as optional */
@@ -116,16 +188,12 @@ public final class StepCall {
 
     /** That the code failed; what its exception says may hold a value, which may be private. */
     RowError failed(Throwable e) {
-        return e instanceof RowError error ? error(error.reason()) : error("failed: " + told(e));
+        return e instanceof RowError error ? error(error.reason()) : error("failed: " + StepFaults.told(e, secretive));
     }
 
     /** {@code step `clean` of pay.mlflow:12 gave no value for `n`}. */
     RowError error(String what) {
         String place = op.known().place();
         return new RowError("step `" + op.step() + "`" + (place.isEmpty() ? "" : " of " + place) + " " + what);
-    }
-
-    private String told(Throwable e) {
-        return e.getMessage() == null || secretive ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

@@ -1,6 +1,7 @@
 package dev.headrace.operators.step;
 
 import dev.headrace.ir.function.RowError;
+import dev.headrace.ir.text.DateText;
 import dev.headrace.ir.type.BytesValue;
 import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.DataType;
@@ -44,6 +45,9 @@ final class ValueForm {
         }
         if (type instanceof DataType.Bool) {
             return value instanceof Boolean ? value : null;
+        }
+        if (type instanceof DataType.Date) {
+            return value instanceof Long day && day >= DateText.MIN_DAY && day <= DateText.MAX_DAY ? value : null;
         }
         if (type instanceof DataType.EnumOf of) {
             return value instanceof Long n && n >= 0 && n < of.labels().size() ? value : null;

@@ -51,45 +51,82 @@ public final class WholeTableStep {
     public Rows apply(Rows sorted) {
         Chunks chunks = session.chunks(op.schema());
         Filling filling = new Filling(chunks);
+        Giving giving = new Giving(filling::add);
         try (sorted) {
-            code.apply(() -> new Boxed(sorted), filling::add);
-        } catch (RunFailure e) {
-            throw e;
-        } catch (Exception | StackOverflowError | AssertionError e) {
-            throw failure(call.failed(e), e);
+            try {
+                code.apply(new Once(sorted, giving), giving);
+            } catch (Exception | Error e) {
+                // What Headrace refused was first, whatever the code made of it.
+                giving.end();
+                throw failure(Code.HR0710, call.failed(call.ofTheRow(e)), e);
+            }
+            giving.end();
+        } catch (RowError e) {
+            throw failure(Code.HR0711, call.failed(e), e);
         }
         filling.flush();
         return Stored.of(chunks).read();
     }
 
-    private RunFailure failure(RowError error, Throwable cause) {
+    private RunFailure failure(Code code, RowError error, Throwable cause) {
         return new RunFailure(
-                Diagnostic.of(Code.HR0710, error.reason())
+                Diagnostic.of(code, error.reason())
                         .note(call.place())
                         .note("no output was changed")
                         .build(),
                 cause);
     }
 
+    /** The rows, which can be gone through once. What fails while they are read is no matter of the code's. */
+    private final class Once implements Iterable<@Nullable Object[]> {
+        private final Rows rows;
+        private final Giving giving;
+        private boolean begun;
+
+        Once(Rows rows, Giving giving) {
+            this.rows = rows;
+            this.giving = giving;
+        }
+
+        @Override
+        public Iterator<@Nullable Object[]> iterator() {
+            if (begun) {
+                RowError twice = call.error("goes through its rows twice; they can be gone through once");
+                RunFailure failure = failure(Code.HR0710, twice, twice);
+                giving.note(failure);
+                throw failure;
+            }
+            begun = true;
+            return new Boxed(rows, giving);
+        }
+    }
+
     /** The rows one by one, as the code takes them. */
     private final class Boxed implements Iterator<@Nullable Object[]> {
         private final Rows rows;
+        private final Giving giving;
         private @Nullable Cursor cursor;
         private @Nullable Batch batch;
         private int at;
 
-        Boxed(Rows rows) {
+        Boxed(Rows rows, Giving giving) {
             this.rows = rows;
+            this.giving = giving;
         }
 
         @Override
         public boolean hasNext() {
-            while (batch == null || at == batch.size()) {
-                if (!advance()) {
-                    return false;
+            try {
+                while (batch == null || at == batch.size()) {
+                    if (!advance()) {
+                        return false;
+                    }
                 }
+                return true;
+            } catch (RuntimeException e) {
+                giving.note(e);
+                throw e;
             }
-            return true;
         }
 
         /** The next batch; false after the last. */
