@@ -187,7 +187,7 @@ class ProgramStepsTest {
         Cli said = fails();
         assertThat(said.err()).contains("`sh` took longer than its timeout of 1s", "begun");
         long pid = Long.parseLong(Files.readString(scratch.resolve("pid")).strip());
-        assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(lives(pid)).isFalse();
     }
 
     @Test
@@ -195,7 +195,18 @@ class ProgramStepsTest {
         script("sleep 300 & echo $! > \"$(dirname \"$0\")/pid\"; sleep 0.3\n" + SCRIPT);
         headrace("run", file).ends(Exit.OK);
         long pid = Long.parseLong(Files.readString(scratch.resolve("pid")).strip());
-        assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(lives(pid)).isFalse();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whoeverLeftItsParentsIsEndedToo() throws IOException {
+        // The parent in between is gone before anybody can look.
+        script("(setsid sh -c 'echo $$ > \"$0\"; exec sleep 300' \"$(dirname \"$0\")/pid\" &)\n" + SCRIPT
+                + "while ! test -s \"$(dirname \"$0\")/pid\"; do sleep 0.1; done\n");
+        headrace("run", file).ends(Exit.OK);
+        long pid = Long.parseLong(Files.readString(scratch.resolve("pid")).strip());
+        assertThat(lives(pid)).isFalse();
     }
 
     @Test
@@ -203,17 +214,89 @@ class ProgramStepsTest {
         script("echo 'nothing to say' > \"$3\"");
         assertThat(fails().err()).contains("error[HR0711]: step `score` ended well and did not write `out`");
         script(SCRIPT.replace("print $0 \",\" depth", "print $0 \",x\""));
-        assertThat(fails().err())
-                .contains("error[HR0711]: what step `score` wrote is not what it declares: ", "out.csv:2: `score`: ");
+        refused("out.csv:2: `score`: ");
         script(SCRIPT.replace("\",score\"", "\",points\""));
-        assertThat(fails().err()).contains("error[HR0711]: what step `score` wrote is not what it declares: ");
+        refused(
+                "`out.csv` lacks the declared column `score`",
+                "its header has `card`, `amount`, `note`, `at`, `points`");
         script(SCRIPT
                 + "awk 'NR == 1 { print } NR > 1 { sub(/,[0-9.]+,/, \",-1.0,\"); print }' \"$2\" > t; mv t \"$2\"\n");
-        assertThat(fails().err()).contains("breaks `amount >= 0.0`");
+        refused("out.csv:2: `amount`: breaks `amount >= 0.0`");
         // A row that is cut off in the middle.
         script(SCRIPT + "printf 'e,1.' >> \"$2\"\n");
-        assertThat(fails().err()).contains("error[HR0711]");
+        refused("`out.csv` ends in the middle of the record at line 4");
+        script(SCRIPT + "printf '\\0\\1\\2' > \"$2\"\n");
+        refused("`out.csv` is no text");
+        script(SCRIPT + ": > \"$2\"\n");
+        refused("`out.csv` is empty");
+        script(SCRIPT + "printf 'card,amount,note,at,score\\n\\351,1.0,,2024-01-01T00:00:00Z,1\\n' > \"$2\"\n");
+        refused("out.csv:2: ");
         assertThat(out()).doesNotExist();
+    }
+
+    /** The message says what is wrong, and names no folder of the machine. */
+    private void refused(String... parts) {
+        String said = fails().err();
+        assertThat(said)
+                .contains("error[HR0711]: what step `score` wrote as `out` is not what it declares: ")
+                .contains(parts)
+                .doesNotContain(scratch.toString(), "try-");
+    }
+
+    @Test
+    void otherFormatsAreRefusedInTheSameWay() throws IOException {
+        options("format = parquet");
+        script("cp \"$1\" \"$2\"; truncate -s 100 \"$2\"; : > \"$3\"\n");
+        refused("`out.parquet` is not a whole Parquet file");
+        script("cp \"$1\" \"$2\"; : > \"$3\"\n");
+        refused("`out.parquet` has not the declared columns: it lacks `score`");
+        options("format = jsonl");
+        refused("out.jsonl:1: `score`: ");
+        script("echo '{' > \"$2\"; : > \"$3\"\n");
+        refused("out.jsonl:1: ");
+    }
+
+    @Test
+    void nothingIsTakenOfARunWhoseTableIsRefused() throws IOException {
+        headrace("run", file).ends(Exit.OK);
+        String report = Files.readString(steps().resolve("report"));
+        String table = Files.readString(steps().resolve("out.csv"));
+        script(SCRIPT.replace("print $0 \",\" depth", "print $0 \",x\"").replace("scored with", "refused with"));
+        refused("out.csv:2: `score`: ");
+        assertThat(steps().resolve("report")).hasContent(report);
+        assertThat(steps().resolve("out.csv")).hasContent(table);
+    }
+
+    @Test
+    void aLinkOrAFolderIsNoResult() throws IOException {
+        script(SCRIPT + "rm \"$3\"; ln -s \"$5\" \"$3\"\n");
+        assertThat(fails().err())
+                .contains("error[HR0711]: step `score` ended well and what it wrote as `report` is no file");
+        script(SCRIPT + "mv \"$2\" kept; ln -s kept \"$2\"\n");
+        assertThat(fails().err()).contains("what it wrote as `out` is no file");
+        script(SCRIPT + "rm \"$3\"; mkdir \"$3\"\n");
+        assertThat(fails().err()).contains("what it wrote as `report` is no file");
+    }
+
+    @Test
+    void noRowsAreATableToo() throws IOException {
+        Files.writeString(scratch.resolve("payments.csv"), "card,amount,note,at\n");
+        headrace("run", file).ends(Exit.OK);
+        assertThat(out()).hasContent("card,amount,note,at,score\n");
+        options("format = jsonl");
+        script("cat \"$1\" > \"$2\"; : > \"$3\"\n");
+        headrace("run", file).ends(Exit.OK);
+        assertThat(out()).hasContent("card,amount,note,at,score\n");
+    }
+
+    @Test
+    void foldersMayBeCalledAnything() throws IOException {
+        Path odd = Files.createDirectories(scratch.resolve("a b, [c]* {d} 'e'"));
+        for (String each : List.of("tried.mlflow", "payments.csv", "score.sh", "rules.txt")) {
+            Files.copy(scratch.resolve(each), odd.resolve(each));
+        }
+        headrace("run", odd.resolve("tried.mlflow")).ends(Exit.OK);
+        assertThat(odd.resolve("out/scored.csv")).content().contains("10:00:00Z,3");
     }
 
     @Test
@@ -233,7 +316,8 @@ class ProgramStepsTest {
         List<String> env = Files.readAllLines(steps().resolve("report"));
         assertThat(env).contains("MODE=fast=1", "QUOTED=$HOME `id` 'x'");
         assertThat(env.stream().map(l -> l.substring(0, l.indexOf('='))))
-                .isSubsetOf("PATH", "HOME", "LANG", "MODE", "QUOTED", "PWD", "OLDPWD", "SHLVL", "_");
+                .contains("HEADRACE_STEP")
+                .isSubsetOf("PATH", "HOME", "LANG", "HEADRACE_STEP", "MODE", "QUOTED", "PWD", "OLDPWD", "SHLVL", "_");
         options("secrets = [\"no_such\"]");
         assertThat(headrace("run", file).ends(Exit.RUN_FAILED).err()).contains("error[HR0720]");
     }
@@ -300,21 +384,21 @@ class ProgramStepsTest {
 
     @Test
     void killedInTheMiddleTheNextRunEndsWhatIsLeft() throws Exception {
-        script("echo $$ > \"$(dirname \"$0\")/pid\"; sleep 300\n" + SCRIPT);
+        String apart =
+                OS.LINUX.isCurrentOs() ? "(setsid sh -c 'echo $$ > \"$0\"; exec sleep 300' \"$P\" &)" : "echo $$ > $P";
+        script("P=\"$(dirname \"$0\")/pid\"; " + apart + "; sleep 300\n" + SCRIPT);
         Process run = OwnProcess.start(scratch.resolve("said"), "exec \"$@\"", "run", file);
         Path pid = scratch.resolve("pid");
         await(() -> Files.exists(pid) && Files.size(pid) > 0);
         run.destroyForcibly();
         assertThat(run.waitFor(30, TimeUnit.SECONDS)).isTrue();
         long left = Long.parseLong(Files.readString(pid).strip());
-        assertThat(ProcessHandle.of(left).filter(ProcessHandle::isAlive))
-                .as("nobody told it")
-                .isPresent();
+        assertThat(lives(left)).as("nobody told it").isTrue();
         assertThat(out()).doesNotExist();
 
         script(SCRIPT);
         headrace("run", file).ends(Exit.OK);
-        assertThat(ProcessHandle.of(left).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(lives(left)).isFalse();
         assertThat(out()).content().contains("10:00:00Z,3");
     }
 
@@ -327,9 +411,20 @@ class ProgramStepsTest {
         run.destroy();
         assertThat(run.waitFor(30, TimeUnit.SECONDS)).isTrue();
         long left = Long.parseLong(Files.readString(pid).strip());
-        assertThat(ProcessHandle.of(left).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(lives(left)).isFalse();
         assertThat(Files.readString(scratch.resolve("said")))
                 .contains("error[HR0708]: the run was cancelled; no output was changed");
+    }
+
+    /** Whether a process does anything; who has ended stays in the list until somebody asks for its status. */
+    private static boolean lives(long pid) {
+        Path stat = Path.of("/proc/" + pid + "/stat");
+        boolean listed = ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
+        try {
+            return listed && !(Files.exists(stat) && Files.readString(stat).contains(") Z "));
+        } catch (IOException e) {
+            return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
+        }
     }
 
     private interface Condition {

@@ -10,6 +10,7 @@ import dev.headrace.ir.draft.Name;
 import dev.headrace.ir.step.StepOptions;
 import dev.headrace.ir.step.StepVariable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +18,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Reads the named arguments of a program: {@code timeout = 10m, retries = 2}. */
 final class StepOptionsReader {
     private static final List<String> FORMATS = List.of("csv", "jsonl", "parquet");
     private static final int MOST_RETRIES = 100;
+    /** The variable that Headrace sets for every program. */
+    private static final String OURS = "HEADRACE_STEP";
 
     /** What each option is, as a person says it. */
     private static final Map<String, String> KINDS = new LinkedHashMap<>();
@@ -194,6 +198,24 @@ final class StepOptionsReader {
             String name = secret.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9_]", "_");
             variables.add(new StepVariable(name, secret, true));
         }
-        return Optional.of(variables);
+        return sound(variables, given) ? Optional.of(variables) : Optional.empty();
+    }
+
+    private boolean sound(List<StepVariable> variables, Map<String, DraftExpr> given) {
+        Set<String> names = new HashSet<>();
+        for (StepVariable variable : variables) {
+            DraftExpr at = Objects.requireNonNull(given.get(variable.secret() ? "secrets" : "env"));
+            if (variable.name().equals(OURS)) {
+                context.report(context.at(at, Code.HR0205, "`" + OURS + "` is not for a step to set")
+                        .note("the processes that come of a step are known by it")
+                        .help("choose another name"));
+                return false;
+            }
+            if (!names.add(variable.name())) {
+                context.report(at, Code.HR0103, "the variable `" + variable.name() + "` is given twice");
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,9 @@
 package dev.headrace.runtime.process;
 
-import java.time.Duration;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,28 +12,36 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A process and all that came of it. A child whose parent is gone is nobody's any more, so the family is looked at while it
- * lives.
+ * A process and all that came of it. A child whose parent is gone is nobody's any more, so the family is looked at while it lives, and
+ * those who got away are known by its mark.
  */
 public final class Family {
     private static final int GENTLE_ROUNDS = 20;
     private static final int FORCED_ROUNDS = 50;
     private static final long ROUND_MILLIS = 100;
 
-    private final ProcessHandle first;
+    private final Optional<Mark> mark;
     private final Set<ProcessHandle> known = new LinkedHashSet<>();
 
+    /** That of a process which has no mark. */
     public Family(ProcessHandle first) {
-        this.first = first;
+        this.mark = Optional.empty();
         known.add(first);
     }
 
-    /** That of a process of an earlier run, if it still lives and is the same. */
-    public static Optional<Family> of(long pid, long startedMillis) {
-        return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
-                .filter(p -> started(p) == startedMillis)
-                .map(Family::new);
+    /** That of whoever has a mark, and nobody else so far. */
+    public Family(Mark mark) {
+        this.mark = Optional.of(mark);
+    }
+
+    /** Takes a process in. */
+    public void add(ProcessHandle process) {
+        known.add(process);
+    }
+
+    /** Takes a process of an earlier run in, if it still lives and is the same. */
+    public void add(long pid, long startedMillis) {
+        ProcessHandle.of(pid).filter(p -> started(p) == startedMillis).ifPresent(known::add);
     }
 
     /** When a process started, in milliseconds since 1970; 0 if the system does not say. */
@@ -38,39 +49,60 @@ public final class Family {
         return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
     }
 
-    /** Takes note of who has come since. */
+    /** Takes note of who has come and gone since. */
     public void look() {
+        known.removeIf(p -> !p.isAlive());
+        Set<ProcessHandle> seen = new LinkedHashSet<>();
         for (ProcessHandle each : List.copyOf(known)) {
-            if (each.isAlive()) {
-                each.descendants().forEach(known::add);
+            if (!seen.contains(each)) {
+                each.descendants().forEach(seen::add);
             }
         }
+        known.addAll(seen);
+    }
+
+    /** The same, with those who have the mark and no parent of the family. */
+    private void search() {
+        look();
+        mark.ifPresent(m -> known.addAll(m.holders()));
+        look();
     }
 
     /** Ends everybody: asks first, and after a moment does not. Comes back after some seconds at the latest. */
     public void end() {
-        look();
+        boolean interrupted = Thread.interrupted();
+        search();
         alive().forEach(ProcessHandle::destroy);
-        rounds(GENTLE_ROUNDS, false);
-        rounds(FORCED_ROUNDS, true);
+        // Whoever wants this thread gone wants them gone as well.
+        interrupted = interrupted || rounds(GENTLE_ROUNDS, false);
+        interrupted |= rounds(FORCED_ROUNDS, true);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    private void rounds(int most, boolean forced) {
+    /** True if the thread was interrupted. */
+    private boolean rounds(int most, boolean forced) {
+        boolean interrupted = false;
         for (int i = 0; i < most; i++) {
-            look();
+            search();
             List<ProcessHandle> left = alive().toList();
             if (left.isEmpty()) {
-                return;
+                return interrupted;
             }
             if (forced) {
                 left.forEach(ProcessHandle::destroyForcibly);
             }
-            if (!pause(Duration.ofMillis(ROUND_MILLIS))) {
-                // Whoever wants this thread gone wants them gone as well.
-                left.forEach(ProcessHandle::destroyForcibly);
-                return;
+            try {
+                Thread.sleep(ROUND_MILLIS);
+            } catch (InterruptedException e) {
+                interrupted = true;
+                if (!forced) {
+                    return true;
+                }
             }
         }
+        return interrupted;
     }
 
     /** Those that live, the youngest first. */
@@ -78,27 +110,21 @@ public final class Family {
         List<ProcessHandle> all = List.copyOf(known);
         return Stream.iterate(all.size() - 1, i -> i >= 0, i -> i - 1)
                 .map(all::get)
-                .filter(ProcessHandle::isAlive);
+                .filter(Family::lives);
     }
 
-    /** Whether anybody lives. */
-    public boolean isAlive() {
-        look();
-        return alive().findAny().isPresent();
-    }
-
-    /** False if the thread was interrupted. */
-    public static boolean pause(Duration time) {
-        try {
-            Thread.sleep(time.toMillis());
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** One that has ended and that nobody has asked for its status is told as alive by the system. */
+    private static boolean lives(ProcessHandle process) {
+        if (!process.isAlive()) {
             return false;
         }
-    }
-
-    public long pid() {
-        return first.pid();
+        try {
+            String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"), StandardCharsets.ISO_8859_1);
+            int name = stat.lastIndexOf(')');
+            return name < 0 || name + 2 >= stat.length() || "ZX".indexOf(stat.charAt(name + 2)) < 0;
+        } catch (IOException e) {
+            // No such file: another system, or it has gone just now.
+            return process.isAlive();
+        }
     }
 }

@@ -45,15 +45,17 @@ public final class LocalEngine implements Engine {
 
         @Override
         public RunReport opaqueStep(Stage.OpaqueStep stage) {
-            return new ProgramStage(stage, request, written -> take(stage, written)).run();
+            return new ProgramStage(stage, request, (folder, written, sound) -> take(stage, folder, written, sound))
+                    .run();
         }
 
         /** As the rows of a source: read, checked, and written by our own writer. */
-        private long take(Stage.OpaqueStep stage, Path written) {
+        private long take(Stage.OpaqueStep stage, Path folder, String written, String sound) {
             Pipeline p = request.plan().pipeline();
             SourceDef made =
                     p.source(stage.id()).orElseThrow(() -> new IllegalStateException("no source `" + stage.id() + "`"));
-            Binding from = new Binding(stage.output().connector(), written.toString(), List.of(), List.of());
+            Binding from = new Binding(stage.output().connector(), written, List.of(), List.of());
+            Binding to = new Binding(stage.output().connector(), sound, List.of(), List.of());
             String name = stage.call().step();
             SourceDef source = new SourceDef(
                     name,
@@ -68,10 +70,7 @@ public final class LocalEngine implements Engine {
                     List.of(),
                     "");
             PlannedOutput output = new PlannedOutput(
-                    stage.id(),
-                    PlannedOutput.Kind.STEP,
-                    new Op.Scan(stage.id(), name, made.schema()),
-                    Optional.of(stage.output()));
+                    stage.id(), PlannedOutput.Kind.STEP, new Op.Scan(stage.id(), name, made.schema()), Optional.of(to));
             Stage.Dataflow flow = new Stage.Dataflow(stage.id(), List.of(name), List.of(), List.of(output));
             Pipeline alone = new Pipeline(
                     p.packageName(), p.params(), List.of(source), List.of(), List.of(), List.of(), List.of());
@@ -79,7 +78,7 @@ public final class LocalEngine implements Engine {
                     new Plan(alone, List.of(flow)),
                     List.of(),
                     request.params(),
-                    request.base(),
+                    folder,
                     Map.of(),
                     request.outputs(),
                     request.resources(),

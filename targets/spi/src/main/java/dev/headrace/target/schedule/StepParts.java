@@ -40,8 +40,12 @@ final class StepParts {
                 named(text(argument.value(), params), parts);
             }
         }
-        for (String written : arguments(step)) {
-            named(written, parts);
+        StepBody body = step.call().known().body();
+        for (String written : body.arguments()) {
+            // A whole path means a file of the image, where there is one.
+            if (!(body instanceof StepBody.Container && written.startsWith("/"))) {
+                named(written, parts);
+            }
         }
     }
 
@@ -90,24 +94,5 @@ final class StepParts {
         if (file.isPresent()) {
             parts.add(written + "=" + contents.of(file.get()));
         }
-    }
-
-    private static List<String> arguments(Stage.OpaqueStep step) {
-        return step.call().known().body().accept(new StepBody.Visitor<>() {
-            @Override
-            public List<String> java(StepBody.Java body) {
-                return List.of();
-            }
-
-            @Override
-            public List<String> command(StepBody.Command body) {
-                return body.arguments();
-            }
-
-            @Override
-            public List<String> container(StepBody.Container body) {
-                return body.arguments();
-            }
-        });
     }
 }

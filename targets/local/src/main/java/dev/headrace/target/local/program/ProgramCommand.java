@@ -3,6 +3,7 @@ package dev.headrace.target.local.program;
 import dev.headrace.ir.step.StepBody;
 import dev.headrace.ir.step.StepOptions;
 import dev.headrace.ir.step.StepText;
+import dev.headrace.runtime.process.Mark;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,7 +25,13 @@ import java.util.Optional;
 record ProgramCommand(List<String> arguments, Map<String, String> environment, Optional<Container> container) {
 
     /** A container, as its engine knows it. */
-    record Container(String engine, String name) {}
+    record Container(String engine, String name) {
+        static final String FORM = "headrace-[0-9a-f-]+";
+
+        static String name(Mark mark) {
+            return "headrace-" + mark.word();
+        }
+    }
 
     /** Where things are in a container. */
     private static final String INSIDE = "/step";
@@ -119,11 +126,20 @@ record ProgramCommand(List<String> arguments, Map<String, String> environment, O
             inner.add(beside.map(mounted::get)
                     .orElseGet(() -> StepText.of(written).with(place -> inside(place, handed, mounted))));
         }
-        mounted.forEach((path, to) -> arguments.addAll(List.of("--volume", path + ":" + to + ":ro")));
-        arguments.addAll(List.of("--volume", handed.folder() + ":" + INSIDE + "/out", "--workdir", INSIDE + "/out"));
+        mounted.forEach((path, to) -> arguments.addAll(List.of("--mount", bind(path, to) + ",readonly")));
+        arguments.addAll(List.of("--mount", bind(handed.folder(), INSIDE + "/out"), "--workdir", INSIDE + "/out"));
         arguments.add(body.image());
         arguments.addAll(inner);
         return new ProgramCommand(arguments, environment, Optional.of(new Container(engine, name)));
+    }
+
+    /** As a record of CSV, which is how engines read it: a path may hold a comma or a colon. */
+    private static String bind(Path path, String to) {
+        return "type=bind," + quoted("source=" + path) + "," + quoted("target=" + to);
+    }
+
+    private static String quoted(String field) {
+        return field.matches("(?s).*[\",\n\r].*") ? "\"" + field.replace("\"", "\"\"") + "\"" : field;
     }
 
     private static void mount(Path file, Map<Path, String> mounted) {
@@ -148,7 +164,8 @@ record ProgramCommand(List<String> arguments, Map<String, String> environment, O
         }
         try {
             Path file = base.resolve(written).toAbsolutePath().normalize();
-            return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+            boolean beside = !Path.of(written).isAbsolute() && Files.isRegularFile(file);
+            return beside ? Optional.of(file) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

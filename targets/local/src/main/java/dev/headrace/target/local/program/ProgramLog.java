@@ -46,19 +46,24 @@ final class ProgramLog {
         }
     }
 
-    /** The text kept; says how much of the middle is gone. */
-    synchronized String text() {
-        String text = head.toString(StandardCharsets.UTF_8);
-        if (beyond == 0) {
-            return text;
+    /** What is kept, byte by byte; says how much of the middle is gone. */
+    private synchronized byte[] kept() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(head.toByteArray());
+        if (beyond > BOUND) {
+            all.writeBytes(("\n[" + (beyond - BOUND) + " bytes are left out here]\n").getBytes(StandardCharsets.UTF_8));
         }
         int kept = (int) Math.min(beyond, BOUND);
-        byte[] end = new byte[kept];
-        for (int i = 0; i < kept; i++) {
-            end[i] = tail[(int) ((beyond - kept + i) % BOUND)];
-        }
-        String gone = beyond > BOUND ? "\n[" + (beyond - BOUND) + " bytes are left out here]\n" : "";
-        return text + gone + new String(end, StandardCharsets.UTF_8);
+        int start = (int) ((beyond - kept) % BOUND);
+        int first = Math.min(kept, BOUND - start);
+        all.write(tail, start, first);
+        all.write(tail, 0, kept - first);
+        return all.toByteArray();
+    }
+
+    /** The same as text. */
+    String text() {
+        return new String(kept(), StandardCharsets.UTF_8);
     }
 
     /** The last lines that say something, shortened, and without what could steer a terminal. */
@@ -66,14 +71,21 @@ final class ProgramLog {
         List<String> lines = new ArrayList<>();
         Arrays.stream(text().split("\\R")).filter(l -> !l.isBlank()).forEach(lines::add);
         List<String> last = new ArrayList<>(lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
-        last.replaceAll(l -> {
-            String harmless = l.replaceAll("\\p{Cntrl}", " ");
-            return harmless.length() > MOST_OF_A_LINE ? harmless.substring(0, MOST_OF_A_LINE) + "…" : harmless;
-        });
+        last.replaceAll(ProgramLog::harmless);
         return last;
     }
 
+    private static String harmless(String line) {
+        StringBuilder shown = new StringBuilder();
+        line.codePoints().limit(MOST_OF_A_LINE).forEach(c -> {
+            boolean steers = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+            shown.appendCodePoint(steers ? ' ' : c);
+        });
+        return line.codePointCount(0, line.length()) > MOST_OF_A_LINE ? shown + "…" : shown.toString();
+    }
+
+    /** As it was written, whatever encoding that is in. */
     void save(Path file) throws IOException {
-        Files.writeString(file, text(), StandardCharsets.UTF_8);
+        Files.write(file, kept());
     }
 }

@@ -3,6 +3,7 @@ package dev.headrace.target.local.program;
 import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.Diagnostic;
 import dev.headrace.diagnostics.RunFailure;
+import dev.headrace.formats.file.Failures;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.plan.PlannedOutput;
 import dev.headrace.ir.plan.Stage;
@@ -14,7 +15,6 @@ import dev.headrace.ir.text.TextForms;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Schema;
 import dev.headrace.operators.step.StepCall;
-import dev.headrace.runtime.process.Family;
 import dev.headrace.runtime.secret.Secrets;
 import dev.headrace.target.OutputReport;
 import dev.headrace.target.Progress;
@@ -22,6 +22,7 @@ import dev.headrace.target.RunReport;
 import dev.headrace.target.RunRequest;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Runs the program of a step, as often as it may be tried. Its results take their places when it ended well and all of them are
@@ -38,18 +40,21 @@ import java.util.Optional;
  */
 public final class ProgramStage {
 
-    /** Reads the table that a program wrote, checks it as a source is checked, and writes it to its place. */
+    /** Reads the table that a program wrote, checks it as a source is checked, and writes it anew. */
     public interface Taking {
         /**
          * The number of its rows.
          *
-         * @param written the file in the folder of the try
+         * @param folder where the program worked; messages name files as they are called from there
+         * @param written the file that it wrote there
+         * @param sound where the rows go, called from there too
          * @throws RunFailure if something about it is not as declared
          */
-        long take(Path written);
+        long take(Path folder, String written, String sound);
     }
 
     private static final String LOG = "log.txt";
+    private static final List<Code> OF_WHAT_IS_READ = List.of(Code.HR0701, Code.HR0702, Code.HR0704);
     private static final Duration SLICE = Duration.ofMillis(50);
 
     private final Stage.OpaqueStep stage;
@@ -84,8 +89,10 @@ public final class ProgramStage {
             TryFolder.clear(home);
             rows = tries();
         } catch (IOException e) {
-            throw failure(Code.HR0703, "the folder of step `" + call.step() + "` cannot be written: " + e.getMessage())
-                    .failure(e);
+            String place = stage.output().location();
+            Diagnostic why = Failures.output(place.substring(0, place.lastIndexOf('/')), e)
+                    .diagnostic();
+            throw failure(Code.HR0703, why.message()).failure(e);
         }
         request.progress().onProgress(new Progress(stage.id(), Progress.Kind.STAGE_DONE, stage.id(), 0));
         List<OutputReport> outputs = new ArrayList<>();
@@ -105,11 +112,10 @@ public final class ProgramStage {
     }
 
     private long tries() throws IOException {
-        StepOptions options = options();
+        StepOptions options = step.body().options();
         for (long number = 0; ; number++) {
             try (TryFolder folder = TryFolder.make(home, number)) {
-                ProgramTry one = new ProgramTry(
-                        command(folder.path()), folder.path(), options.timeout(), request.cancellation());
+                ProgramTry one = new ProgramTry(command(folder), folder, options.timeout(), request.cancellation());
                 Optional<String> why;
                 try {
                     why = one.run();
@@ -117,7 +123,7 @@ public final class ProgramStage {
                     one.log().save(home.resolve(LOG));
                 }
                 if (why.isEmpty()) {
-                    return take(folder.path());
+                    return take(folder);
                 }
                 if (number == options.retries()) {
                     throw failed(why.get(), number, one.log());
@@ -128,36 +134,21 @@ public final class ProgramStage {
     }
 
     private void pause(long micros) {
-        long end = System.nanoTime() + micros * 1000;
-        while (System.nanoTime() < end) {
+        long start = System.nanoTime();
+        long time = TimeUnit.MICROSECONDS.toNanos(micros);
+        while (System.nanoTime() - start < time) {
             request.cancellation().check();
-            if (!Family.pause(SLICE)) {
+            try {
+                TimeUnit.NANOSECONDS.sleep(Math.min(SLICE.toNanos(), time));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
                 request.cancellation().cancel();
             }
         }
         request.cancellation().check();
     }
 
-    private StepOptions options() {
-        return step.body().accept(new StepBody.Visitor<>() {
-            @Override
-            public StepOptions java(StepBody.Java body) {
-                throw new IllegalStateException("no program");
-            }
-
-            @Override
-            public StepOptions command(StepBody.Command body) {
-                return body.options();
-            }
-
-            @Override
-            public StepOptions container(StepBody.Container body) {
-                return body.options();
-            }
-        });
-    }
-
-    private ProgramCommand command(Path folder) {
+    private ProgramCommand command(TryFolder folder) {
         Map<String, String> values = new LinkedHashMap<>();
         Map<String, Path> files = new LinkedHashMap<>();
         call.arguments().forEach(a -> {
@@ -181,7 +172,7 @@ public final class ProgramStage {
                 values,
                 Map.of(step.input(), input),
                 files,
-                folder,
+                folder.path(),
                 results);
         Map<String, String> environment = environment();
         return step.body().accept(new StepBody.Visitor<>() {
@@ -203,7 +194,7 @@ public final class ProgramStage {
                                         "the local engine cannot run `" + call.step()
                                                 + "`: neither `docker` nor `podman` is on the path")
                                 .failure());
-                String name = "headrace-" + ProcessHandle.current().pid() + "-" + folder.getFileName();
+                String name = ProgramCommand.Container.name(folder.mark());
                 return ProgramCommand.of(body, handed, environment, engine, name);
             }
         });
@@ -231,42 +222,74 @@ public final class ProgramStage {
             Optional.ofNullable(System.getenv(name)).ifPresent(v -> environment.put(name, v));
         }
         Secrets secrets = Secrets.ofThisProcess();
-        for (StepVariable variable : options().env()) {
+        for (StepVariable variable : step.body().options().env()) {
             environment.put(variable.name(), variable.secret() ? secrets.value(variable.value()) : variable.value());
         }
         return environment;
     }
 
-    /** Brings the results to their places, the table last: without it nothing behind the step goes on. */
-    private long take(Path folder) throws IOException {
+    /**
+     * Brings the results to their places when all of them are there and the table is sound; the table last, since without it nothing
+     * behind the step goes on.
+     */
+    private long take(TryFolder folder) throws IOException {
+        String table = name(stage.output().location());
         List<String> all = new ArrayList<>(step.reports());
         all.add(call.output());
         for (String result : all) {
-            Path written = folder.resolve(
-                    result.equals(call.output()) ? name(stage.output().location()) : result);
-            if (!Files.isRegularFile(written)) {
-                throw failure(Code.HR0711, "step `" + call.step() + "` ended well and did not write `" + result + "`")
-                        .note("it was to be a file; the name of each result is handed over as an argument")
+            Path written = folder.path().resolve(result.equals(call.output()) ? table : result);
+            if (!Files.isRegularFile(written, LinkOption.NOFOLLOW_LINKS)) {
+                boolean other = Files.exists(written, LinkOption.NOFOLLOW_LINKS);
+                throw failure(
+                                Code.HR0711,
+                                "step `" + call.step() + "` ended well and "
+                                        + (other
+                                                ? "what it wrote as `" + result + "` is no file"
+                                                : "did not write `" + result + "`"))
+                        .note(
+                                "it was to be a file, and no folder or link; the name of each result is handed over as an "
+                                        + "argument")
                         .failure();
             }
         }
+        Path sound = Files.createDirectories(folder.sound()).resolve(table);
+        long rows = read(folder.path(), table, "../" + folder.sound().getFileName() + "/" + table);
+        request.cancellation().check();
         for (String report : step.reports()) {
-            Files.move(
-                    folder.resolve(report),
-                    request.base().resolve(stage.report(report).location()),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            move(folder.path().resolve(report), stage.report(report).location());
         }
+        move(sound, stage.output().location());
+        return rows;
+    }
+
+    private void move(Path made, String location) throws IOException {
+        Files.move(
+                made,
+                request.base().resolve(location),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private long read(Path folder, String table, String sound) {
         try {
-            return taking.take(folder.resolve(name(stage.output().location())));
+            return taking.take(folder, table, sound);
         } catch (RunFailure e) {
-            if (e.diagnostic().code() == Code.HR0708) {
+            Diagnostic told = e.diagnostic();
+            if (told.code() == Code.HR0703) {
+                String message = told.message().replace(sound, stage.output().location());
+                throw failure(Code.HR0703, message).failure(e);
+            }
+            if (!OF_WHAT_IS_READ.contains(told.code())) {
                 throw e;
             }
+            String message = told.message().replace("source `" + call.step() + "`: ", "");
             Failing failing = failure(
                     Code.HR0711,
-                    "what step `" + call.step() + "` wrote is not what it declares: "
-                            + e.diagnostic().message());
+                    "what step `" + call.step() + "` wrote as `" + call.output() + "` is not what it declares: "
+                            + message);
+            if (told.code() == Code.HR0704) {
+                told.notes().forEach(failing::note);
+            }
             throw failing.failure(e);
         }
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headrace.ir.step.StepBody;
 import dev.headrace.ir.step.StepOptions;
 import dev.headrace.ir.step.StepVariable;
-import dev.headrace.runtime.process.Family;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -104,14 +102,14 @@ class ProgramCommandTest {
                         "1",
                         "--env",
                         "API_KEY",
-                        "--volume",
-                        base.resolve(".headrace/in.csv") + ":/step/in/in.csv:ro",
-                        "--volume",
-                        base.resolve("rules.json") + ":/step/files/1/rules.json:ro",
-                        "--volume",
-                        base.resolve("score.py") + ":/step/files/2/score.py:ro",
-                        "--volume",
-                        base.resolve("try") + ":/step/out",
+                        "--mount",
+                        "type=bind,source=" + base.resolve(".headrace/in.csv") + ",target=/step/in/in.csv,readonly",
+                        "--mount",
+                        "type=bind,source=" + base.resolve("rules.json") + ",target=/step/files/1/rules.json,readonly",
+                        "--mount",
+                        "type=bind,source=" + base.resolve("score.py") + ",target=/step/files/2/score.py,readonly",
+                        "--mount",
+                        "type=bind,source=" + base.resolve("try") + ",target=/step/out",
                         "--workdir",
                         "/step/out",
                         "acme/score:3",
@@ -123,6 +121,31 @@ class ProgramCommandTest {
                         "/step/out/out.csv",
                         "/step/out/report");
         assertThat(command.arguments()).noneMatch(a -> a.contains("s3cret"));
+    }
+
+    @Test
+    void whatIsInTheImageIsNotTakenFromThisMachine() throws IOException {
+        Path here = Files.writeString(base.resolve("tool"), "").toAbsolutePath();
+        StepBody.Container body =
+                new StepBody.Container("acme/score:3", List.of(here.toString(), "{out}"), StepOptions.standard());
+        assertThat(ProgramCommand.of(body, handed(), Map.of(), "docker", "headrace-1")
+                        .arguments())
+                .endsWith("acme/score:3", here.toString(), "/step/out/out.csv")
+                .noneMatch(a -> a.contains("source=" + here));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void foldersOfAContainerMayBeCalledAnything() throws IOException {
+        Path odd = Files.createDirectories(base.resolve("a, b: \"c\""));
+        ProgramCommand.Handed handed = new ProgramCommand.Handed(
+                odd, Map.of(), Map.of("in", odd.resolve("in.csv")), Map.of(), odd.resolve("try"), Map.of("out", "out"));
+        StepBody.Container body = new StepBody.Container("i", List.of("{in}", "{out}"), StepOptions.standard());
+        String written = base + "/a, b: \"\"c\"\"";
+        assertThat(ProgramCommand.of(body, handed, Map.of(), "docker", "headrace-1")
+                        .arguments())
+                .contains("type=bind,\"source=" + written + "/in.csv\",target=/step/in/in.csv,readonly")
+                .contains("type=bind,\"source=" + written + "/try\",target=/step/out");
     }
 
     @Test
@@ -161,23 +184,27 @@ class ProgramCommandTest {
     }
 
     @Test
-    @EnabledOnOs({OS.LINUX, OS.MAC})
-    void aFamilyEndsWithItsGrandchildren() throws Exception {
-        Path pid = base.resolve("pid");
-        Process parent = new ProcessBuilder(
-                        "sh", "-c", "sh -c 'sleep 300 & echo $! > \"$0\"; wait' \"$0\" & wait", pid.toString())
-                .start();
-        for (int i = 0; i < 600 && (!Files.exists(pid) || Files.size(pid) == 0); i++) {
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
-        long grandchild = Long.parseLong(Files.readString(pid).strip());
-        assertThat(ProcessHandle.of(grandchild).filter(ProcessHandle::isAlive)).isPresent();
-        Family family = new Family(parent.toHandle());
-        family.end();
-        assertThat(parent.waitFor(10, TimeUnit.SECONDS)).isTrue();
-        assertThat(ProcessHandle.of(grandchild).filter(ProcessHandle::isAlive)).isEmpty();
-        assertThat(Family.of(parent.pid(), 0))
-                .as("another process of that number")
-                .isEmpty();
+    void whatIsKeptIsKeptByteByByte() throws IOException {
+        // A letter of two bytes across the border between the beginning and the end, and one that is not UTF-8.
+        byte[] bytes = ("x".repeat(ProgramLog.BOUND - 1) + "é and on\n").getBytes(StandardCharsets.UTF_8);
+        ProgramLog log = new ProgramLog();
+        log.readAll(new ByteArrayInputStream(bytes));
+        assertThat(log.text()).endsWith("xé and on\n");
+        log.readAll(new ByteArrayInputStream(new byte[] {(byte) 0xE9, '\n'}));
+        Path file = base.resolve("log.txt");
+        log.save(file);
+        assertThat(Files.readAllBytes(file))
+                .startsWith(bytes)
+                .endsWith((byte) '\n', (byte) 0xE9, (byte) '\n')
+                .hasSize(bytes.length + 2);
+    }
+
+    @Test
+    void nothingInTheLastLinesSteersATerminal() {
+        ProgramLog log = new ProgramLog();
+        log.readAll(new ByteArrayInputStream("\u009b31m red \u202e back\n".getBytes(StandardCharsets.UTF_8)));
+        assertThat(log.lastLines()).containsExactly(" 31m red   back");
+        log.readAll(new ByteArrayInputStream("\uD83D\uDE00".repeat(400).getBytes(StandardCharsets.UTF_8)));
+        assertThat(log.lastLines()).last().isEqualTo("\uD83D\uDE00".repeat(300) + "…");
     }
 }
