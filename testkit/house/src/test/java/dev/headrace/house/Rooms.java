@@ -21,7 +21,10 @@ record Rooms(List<Room> rooms) {
             room("dsl", List.of("ir.draft", "ir.step", "ir.type", "diagnostics"), List.of()),
             room("processor", List.of("dsl", "diagnostics"), List.of("com.palantir.javapoet")),
             room("generate", List.of("compiler", "ir", "ir.draft", "diagnostics"), List.of("com.palantir.javapoet")),
-            room("maven", List.of("generate", "compiler", "diagnostics"), List.of("org.apache.maven")),
+            room(
+                    "maven",
+                    List.of("generate", "jars", "compiler", "ir.step", "diagnostics"),
+                    List.of("org.apache.maven")),
             room("jars", List.of("dsl", "compiler", "ir.draft", "diagnostics"), List.of()),
             room("kernels", List.of("ir", "diagnostics"), List.of("org.objectweb.asm")),
             room(

@@ -1,15 +1,16 @@
 package dev.headrace.maven;
 
+import dev.headrace.compiler.CompileOptions;
 import dev.headrace.compiler.Compiler;
 import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.diagnostics.Source;
+import dev.headrace.ir.step.StepLibrary;
+import dev.headrace.jars.UserClasses;
 import java.io.File;
-import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -45,32 +46,42 @@ public final class CheckMojo extends AbstractMojo {
         PipelineFiles files =
                 PipelineFiles.below(sources.toPath(), project.getBasedir().toPath());
         DiagnosticSink sink = new DiagnosticSink();
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader classes = classes()) {
-            thread.setContextClassLoader(classes);
-            for (Source source : files.sources()) {
-                Compiler.compile(List.of(source), files.options()).diagnostics().forEach(sink::report);
-            }
-        } catch (IOException e) {
-            throw new MojoExecutionException("the classes of the project cannot be read: " + e.getMessage(), e);
-        } finally {
-            thread.setContextClassLoader(before);
+        Optional<ClassLoader> classes = UserClasses.of(classPath(), sink);
+        if (classes.isPresent()) {
+            check(files, classes.get(), sink);
         }
         Messages.tell(getLog(), sink.diagnostics());
         Messages.failIfWrong(sink.diagnostics());
         getLog().info(files.sources().size() + " pipeline files checked");
     }
 
-    private URLClassLoader classes() throws MojoExecutionException, MalformedURLException {
-        List<URL> urls = new ArrayList<>();
+    private static void check(PipelineFiles files, ClassLoader classes, DiagnosticSink sink) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(classes);
         try {
-            for (String element : project.getCompileClasspathElements()) {
-                urls.add(new File(element).toURI().toURL());
+            StepLibrary steps = StepLibrary.load(classes);
+            steps.problems().forEach(sink::report);
+            if (steps.problems().isEmpty()) {
+                CompileOptions options = files.options().withSteps(steps);
+                for (Source source : files.sources()) {
+                    Compiler.compile(List.of(source), options).diagnostics().forEach(sink::report);
+                }
             }
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** What the project was compiled with, as far as it is there: one without Java has no folder of classes. */
+    private List<Path> classPath() throws MojoExecutionException {
+        try {
+            return project.getCompileClasspathElements().stream()
+                    .map(Path::of)
+                    .filter(Files::exists)
+                    .toList();
         } catch (DependencyResolutionRequiredException e) {
             throw new MojoExecutionException("the class path of the project is not known", e);
         }
-        return new URLClassLoader(urls.toArray(URL[]::new), CheckMojo.class.getClassLoader());
     }
 }
