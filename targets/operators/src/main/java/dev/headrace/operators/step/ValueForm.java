@@ -87,6 +87,12 @@ final class ValueForm {
     }
 
     private static @Nullable Object decimal(DataType.Decimal type, BigDecimal number) {
+        // Before anything is computed: a number of a few characters may have more digits than there is memory.
+        long whole = (long) number.precision() - number.scale();
+        long cut = (long) number.scale() - type.scale();
+        if (number.signum() != 0 && (whole > type.precision() - type.scale() || cut >= number.precision())) {
+            return null;
+        }
         try {
             BigDecimal scaled = number.setScale(type.scale());
             return scaled.precision() <= type.precision() ? scaled : null;

@@ -142,6 +142,7 @@ public final class WholeTableStep {
                     }
                     cursor = part.open();
                 } else {
+                    session.workers().check();
                     batch = from.next();
                     if (batch != null) {
                         return true;

@@ -8,6 +8,7 @@ import dev.headrace.ir.step.StepSignature;
 import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Schema;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class OddSteps implements StepProvider {
     static final Schema TAKES = Schema.of(List.of(Column.sure("n", DataType.INT)));
     static final Schema GIVES =
             Schema.of(List.of(Column.sure("n", DataType.INT), Column.optional("day", DataType.DATE)));
+    /** With a number that has digits. */
+    static final Schema COSTS = Schema.of(List.of(Column.sure("cost", new DataType.Decimal(9, 2))));
 
     private final List<JavaStep> steps = new ArrayList<>();
 
@@ -83,11 +86,12 @@ public final class OddSteps implements StepProvider {
             }
         });
         table("twice", (rows, out) -> {
-            rows.iterator().next();
+            Iterator<@Nullable Object[]> once = rows.iterator();
             try {
-                rows.iterator();
+                Iterator<@Nullable Object[]> again = rows.iterator();
+                out.accept(again.next());
             } catch (RuntimeException e) {
-                out.accept(new @Nullable Object[] {1L, null});
+                out.accept(new @Nullable Object[] {once.next()[0], null});
             }
         });
         table("deaf", (rows, out) -> {
@@ -104,6 +108,11 @@ public final class OddSteps implements StepProvider {
         table("throws-table", (rows, out) -> {
             throw new IllegalStateException("no such thing");
         });
+        costs("cheap", "1.50");
+        costs("whole", "12E+1");
+        costs("fine-grained", "1.505");
+        costs("dear", "1E+999999999");
+        costs("little", "1E-999999999");
         add("unopened", StepKind.ROW, () -> {
             lacking();
             return (StepCode.OfRow) row -> row;
@@ -123,11 +132,19 @@ public final class OddSteps implements StepProvider {
         add(name, StepKind.TABLE, () -> code);
     }
 
+    private void costs(String name, String cost) {
+        add(name, StepKind.ROW, COSTS, () -> (StepCode.OfRow) row -> new Object[] {new BigDecimal(cost)});
+    }
+
     private void add(String name, StepKind kind, Supplier<StepCode> opening) {
+        add(name, kind, GIVES, opening);
+    }
+
+    private void add(String name, StepKind kind, Schema gives, Supplier<StepCode> opening) {
         steps.add(new JavaStep() {
             @Override
             public StepSignature signature() {
-                return new StepSignature("odd#" + name, kind, TAKES, GIVES, List.of());
+                return new StepSignature("odd#" + name, kind, TAKES, gives, List.of());
             }
 
             @Override

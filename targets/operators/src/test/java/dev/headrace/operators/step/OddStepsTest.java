@@ -28,6 +28,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.math.BigDecimal;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever code of the user's does, it ends as a message, and no row that it spoiled goes on. */
@@ -71,6 +73,10 @@ final class OddStepsTest {
     }
 
     private static Op.Via via(String step, StepKind kind, Schema takes) {
+        return via(step, kind, takes, OddSteps.GIVES);
+    }
+
+    private static Op.Via via(String step, StepKind kind, Schema takes, Schema gives) {
         StepDef definition = new StepDef(
                 "in",
                 List.of(),
@@ -79,13 +85,7 @@ final class OddStepsTest {
                 List.of(),
                 "odd.mlflow:7");
         return new Op.Via(
-                "t.1.via",
-                new Op.Scan("t.0", "s", takes),
-                step,
-                List.of(),
-                "out",
-                OddSteps.GIVES,
-                Optional.of(definition));
+                "t.1.via", new Op.Scan("t.0", "s", takes), step, List.of(), "out", gives, Optional.of(definition));
     }
 
     private static Batch batch(Schema schema) {
@@ -248,6 +248,33 @@ final class OddStepsTest {
                 () -> each("far", StepKind.ROW),
                 Code.HR0701,
                 "step `far` of odd.mlflow:7 gave a value for `day` that is no Date, in t.1.via");
+    }
+
+    @Test
+    @Timeout(60)
+    void aNumberThatIsTooLargeIsToldAtOnce() {
+        for (String step : List.of("dear", "little", "fine-grained")) {
+            fails(
+                    () -> cost(step),
+                    Code.HR0701,
+                    "step `" + step + "` of odd.mlflow:7 gave a value for `cost` that is no Decimal(9, 2), in t.1.via");
+        }
+        assertThat(cost("cheap")).isEqualTo(new BigDecimal("1.50"));
+        assertThat(cost("whole")).isEqualTo(new BigDecimal("120.00"));
+    }
+
+    private static @Nullable Object cost(String step) {
+        Op.Via via = via(step, StepKind.ROW, OddSteps.TAKES, OddSteps.COSTS);
+        return new RowWiseStep(via, Map.of(), new StepErrors("t.1.via", null))
+                .compute(batch(OddSteps.TAKES))
+                .column(0)
+                .boxed(0);
+    }
+
+    @Test
+    void cancellingEndsCodeThatReads() {
+        cancellation.cancel();
+        fails(() -> whole("deaf", null), Code.HR0708, "the run was cancelled; no output was changed");
     }
 
     @Test

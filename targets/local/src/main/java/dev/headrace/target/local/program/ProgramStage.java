@@ -21,7 +21,9 @@ import dev.headrace.target.Progress;
 import dev.headrace.target.RunReport;
 import dev.headrace.target.RunRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -88,11 +90,10 @@ public final class ProgramStage {
         try {
             TryFolder.clear(home);
             rows = tries();
+        } catch (UncheckedIOException e) {
+            throw unwritten(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
-            String place = stage.output().location();
-            Diagnostic why = Failures.output(place.substring(0, place.lastIndexOf('/')), e)
-                    .diagnostic();
-            throw failure(Code.HR0703, why.message()).failure(e);
+            throw unwritten(e);
         }
         request.progress().onProgress(new Progress(stage.id(), Progress.Kind.STAGE_DONE, stage.id(), 0));
         List<OutputReport> outputs = new ArrayList<>();
@@ -105,6 +106,13 @@ public final class ProgramStage {
                     stage.report(name).location()));
         }
         return new RunReport(List.of(), List.of(), outputs, List.of(), List.of(), System.nanoTime() - start);
+    }
+
+    private RunFailure unwritten(IOException e) {
+        String place = stage.output().location();
+        Diagnostic why =
+                Failures.output(place.substring(0, place.lastIndexOf('/')), e).diagnostic();
+        return failure(Code.HR0703, why.message()).failure(e);
     }
 
     private static OutputReport report(String name, Schema schema, long rows, String location) {
@@ -205,7 +213,12 @@ public final class ProgramStage {
     }
 
     private Path file(String name, String written) {
-        Path file = request.base().resolve(written).toAbsolutePath().normalize();
+        Path file;
+        try {
+            file = request.base().resolve(written).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            file = home;
+        }
         if (!Files.isRegularFile(file)) {
             throw failure(
                             Code.HR0702,

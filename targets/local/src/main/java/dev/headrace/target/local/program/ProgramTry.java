@@ -66,8 +66,8 @@ final class ProgramTry {
         family.add(process.toHandle());
         Thread reader = new Thread(() -> log.readAll(process.getInputStream()), "headrace-step-log");
         reader.setDaemon(true);
-        reader.start();
         try {
+            reader.start();
             running.add(process.toHandle());
             return watch(process, family, program);
         } finally {

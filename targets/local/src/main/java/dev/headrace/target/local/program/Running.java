@@ -40,7 +40,7 @@ record Running(Path file) {
 
     /** Ends whoever is still there. */
     void end() throws IOException {
-        String text = Files.readString(file, StandardCharsets.UTF_8);
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         // A line torn by the kill names nobody.
         List<String> whole =
                 text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();

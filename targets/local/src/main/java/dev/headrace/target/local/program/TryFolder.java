@@ -38,7 +38,7 @@ record TryFolder(Path path, Mark mark) implements AutoCloseable {
                     .toList();
         }
         for (Path each : left) {
-            if (each.toString().endsWith(RUNNING)) {
+            if (each.toString().endsWith(RUNNING) && Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS)) {
                 new Running(each).end();
             }
         }
