@@ -170,7 +170,8 @@ public abstract class Body<R> extends Fills<R> implements Relation<R>, Declared 
     }
 
     /**
-     * {@code asof join x on keys within unbounded}: the newest row however old. On a stream it is refused (HR0304).
+     * {@code asof join x on keys within unbounded}: the newest row however old. On a stream it is refused (HR0501):
+     * each row would be kept for ever.
      *
      * @param <S> the rows of the other relation
      * @param other the relation looked up; it has an event time (else HR0305)
@@ -282,7 +283,7 @@ public abstract class Body<R> extends Fills<R> implements Relation<R>, Declared 
     /**
      * {@code sort by keys limit n}: the first {@code limit} rows of that order. In batch alone.
      *
-     * @param limit how many rows are kept, at least 0
+     * @param limit how many rows are kept, above 0 (else HR0205)
      * @param keys what is ordered by, the first before the second
      */
     @SafeVarargs
@@ -293,7 +294,7 @@ public abstract class Body<R> extends Fills<R> implements Relation<R>, Declared 
     /**
      * {@code limit n}: the first rows of the canonical order.
      *
-     * @param count how many rows are kept, at least 0
+     * @param count how many rows are kept, above 0 (else HR0205)
      */
     protected final void limit(long count) {
         verbs.add(new Verb.Limit(take(Told.literal(count))));

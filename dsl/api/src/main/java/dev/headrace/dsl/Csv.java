@@ -18,7 +18,7 @@ public final class Csv extends TextBinding<Csv> {
     /**
      * {@code delimiter = character}: what stands between two values; a comma if left out.
      *
-     * @param character one character
+     * @param character one ASCII character
      * @return this, to be gone on with
      */
     public Csv delimiter(String character) {
@@ -28,7 +28,7 @@ public final class Csv extends TextBinding<Csv> {
     /**
      * {@code quote = character}: what a value is put in that holds the delimiter; a double quote if left out.
      *
-     * @param character one character
+     * @param character one ASCII character
      * @return this, to be gone on with
      */
     public Csv quote(String character) {
@@ -55,7 +55,7 @@ public final class Csv extends TextBinding<Csv> {
     }
 
     /**
-     * {@code columns = names}: the columns in order, for a file without header.
+     * {@code columns = names}: the columns in order, for a file without header; those of the schema if left out.
      *
      * @param columns a column for each value of a line
      * @return this, to be gone on with

@@ -105,7 +105,7 @@ public abstract class Definition extends Running {
     /**
      * {@code use package.{names}}.
      *
-     * @param packageName a package of a pipeline file that the command is given, or that lies beside it (else HR0801)
+     * @param packageName a package of a pipeline file that the command is given, or that lies beside it (else HR0101)
      * @param names the declarations taken from it (HR0101 if it has none of the name)
      */
     protected final void use(String packageName, String... names) {
@@ -351,7 +351,7 @@ public abstract class Definition extends Running {
     /**
      * A connector by its name, with its options as names.
      *
-     * @param connector its name (HR0106 if no library has it)
+     * @param connector its name (HR0101 if there is none)
      * @param location a Java value, or an expression of parameters
      * @return the binding, to which options are added
      * @throws DefinitionException if no literal stands for the location (HR0690)

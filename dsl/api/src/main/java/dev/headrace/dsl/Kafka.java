@@ -16,7 +16,7 @@ public final class Kafka extends TextBinding<Kafka> {
     }
 
     /**
-     * {@code format = json}: a message is an object.
+     * {@code format = json}: a message is an object, as a line of {@code jsonl} is.
      *
      * @return this, to be gone on with
      */
@@ -25,7 +25,7 @@ public final class Kafka extends TextBinding<Kafka> {
     }
 
     /**
-     * {@code format = csv}: a message is a line of values in the order of the schema.
+     * {@code format = csv}: a message is a line of values in the order of the schema, without a header.
      *
      * @return this, to be gone on with
      */
@@ -102,7 +102,7 @@ public final class Kafka extends TextBinding<Kafka> {
     }
 
     /**
-     * {@code key = column}: the column whose text is the message's key.
+     * {@code key = column}: the column whose text is the message's key, and so decides its partition; of sinks alone.
      *
      * @param column one of the rows that are written
      * @return this, to be gone on with
@@ -112,7 +112,8 @@ public final class Kafka extends TextBinding<Kafka> {
     }
 
     /**
-     * {@code delivery = at_least_once}: written at once, perhaps twice after a failure.
+     * {@code delivery = at_least_once}: written at once, perhaps twice after a failure. If left out each row is
+     * written exactly once, when a checkpoint is complete.
      *
      * @return this, to be gone on with
      */
@@ -133,7 +134,7 @@ public final class Kafka extends TextBinding<Kafka> {
     }
 
     /**
-     * {@code mechanism = name}: {@code plain}, {@code scram_sha_256} or {@code scram_sha_512}.
+     * {@code mechanism = name}: {@code plain}, {@code scram_sha_256} or {@code scram_sha_512}; the last if left out.
      *
      * @param name one of these
      * @return this, to be gone on with
@@ -153,7 +154,7 @@ public final class Kafka extends TextBinding<Kafka> {
     }
 
     /**
-     * {@code tls = on}: whether the connection is encrypted.
+     * {@code tls = on}: whether the connection is encrypted; if left out it is where somebody logs in.
      *
      * @param on true for an encrypted one
      * @return this, to be gone on with
@@ -163,7 +164,7 @@ public final class Kafka extends TextBinding<Kafka> {
     }
 
     /**
-     * {@code ca = file}: a PEM file of the authority that signed the brokers' keys.
+     * {@code ca = file}: a PEM file of the authority that signed the brokers' keys; the JVM's if left out.
      *
      * @param file its path on the machine that connects
      * @return this, to be gone on with

@@ -146,8 +146,8 @@ public final class SchemaOf<R> {
     }
 
     /**
-     * No two rows have the same value in the last field: each source of the schema expects so, and drops nothing for
-     * it unless it says {@code on error}.
+     * No two rows have the same value in the last field: each source of the schema expects so, and a second one ends
+     * the run (HR0701).
      *
      * @return this, to be gone on with
      */

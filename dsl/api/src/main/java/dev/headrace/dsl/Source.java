@@ -113,8 +113,8 @@ public final class Source<R> implements Relation<R>, Declared {
     }
 
     /**
-     * {@code expect condition}, on each row; {@code unique(…)} too stands here. A row that breaks it has the fate of
-     * {@link #onError}.
+     * {@code expect condition}, on each row; {@code unique(…)} too stands here. A row that breaks it ends the run
+     * (HR0701).
      *
      * @param condition what a good row meets
      * @return this, to be gone on with
@@ -139,8 +139,8 @@ public final class Source<R> implements Relation<R>, Declared {
      * {@code expect condition else fate}, where the condition is over aggregates of all rows that were kept. On a
      * stream it is refused (HR0503).
      *
-     * @param condition what all rows together meet; missing counts as broken
-     * @param fate {@code fail()} ends the run (HR0706), {@code warn()} says so; others are refused (HR0206)
+     * @param condition what all rows together meet; a missing one counts as met
+     * @param fate {@code fail()} ends the run (HR0706), {@code warn()} says so; others are refused (HR0205)
      * @return this, to be gone on with
      */
     public Source<R> expectAll(AnyBool<? super R> condition, Fate fate) {

@@ -1,8 +1,7 @@
 package dev.headrace.dsl;
 
 /**
- * A binding whose values are texts. Missing is an empty text unless {@link #nulls} says otherwise, and only in a
- * column that may be missing.
+ * A binding whose values are texts.
  *
  * @param <B> the class itself
  */
@@ -13,7 +12,8 @@ public abstract class TextBinding<B extends TextBinding<B>> extends Binding<B> {
     }
 
     /**
-     * {@code null = texts}: what stands for a missing value.
+     * {@code null = texts}: what stands for a missing value in CSV. If left out an empty text does, in a column that
+     * may be missing; in a sure String it is empty, in any other column a bad row. JSON has its own null.
      *
      * @param texts one or more: {@code ""}, {@code "NA"}
      * @return this, to be gone on with
@@ -33,7 +33,7 @@ public abstract class TextBinding<B extends TextBinding<B>> extends Binding<B> {
     }
 
     /**
-     * {@code time = epoch_s}: instants are whole seconds since 1970.
+     * {@code time = epoch_s}: instants are whole seconds since 1970. If no {@code time} is said they are texts.
      *
      * @return this, to be gone on with
      */
@@ -42,7 +42,7 @@ public abstract class TextBinding<B extends TextBinding<B>> extends Binding<B> {
     }
 
     /**
-     * {@code time = epoch_ms}: instants are whole milliseconds since 1970.
+     * {@code time = epoch_ms}: instants are whole milliseconds since 1970. If no {@code time} is said they are texts.
      *
      * @return this, to be gone on with
      */
@@ -51,7 +51,7 @@ public abstract class TextBinding<B extends TextBinding<B>> extends Binding<B> {
     }
 
     /**
-     * {@code time = epoch_us}: instants are whole microseconds since 1970.
+     * {@code time = epoch_us}: instants are whole microseconds since 1970. If no {@code time} is said they are texts.
      *
      * @return this, to be gone on with
      */

@@ -32,6 +32,10 @@ public final class ProviderWriter {
     /** Writes one. */
     public void write(Found definition) throws IOException {
         ClassName type = ClassName.get(definition.type());
+        MethodSpec made = MethodSpec.constructorBuilder()
+                .addJavadoc("For the service loader; the definition is not loaded by it.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .build();
         MethodSpec name = MethodSpec.methodBuilder("name")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -62,6 +66,7 @@ public final class ProviderWriter {
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(DefinitionProvider.class)
+                .addMethod(made)
                 .addMethod(name)
                 .addMethod(said)
                 .addMethod(define)

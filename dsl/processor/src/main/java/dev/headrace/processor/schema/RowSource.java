@@ -23,12 +23,10 @@ final class RowSource {
         TypeSpec.Builder type =
                 TypeSpec.interfaceBuilder(row).addJavadoc("The columns of {@link $T}.\n", schema.record());
         for (ColumnModel column : schema.columns()) {
-            FieldSpec.Builder constant = FieldSpec.builder(column(column, row), column.component(), CONSTANT)
-                    .initializer("$T.named($S)", raw(column), column.name());
-            if (!column.doc().isEmpty()) {
-                constant.addJavadoc("$L\n", comment(column.doc()));
-            }
-            type.addField(constant.build());
+            type.addField(FieldSpec.builder(column(column, row), column.component(), CONSTANT)
+                    .addJavadoc("$L", comment(column))
+                    .initializer("$T.named($S)", raw(column), column.name())
+                    .build());
         }
         TypeName whole = ParameterizedTypeName.get(ClassName.get(SchemaOf.class), row);
         return type.addField(FieldSpec.builder(whole, "SCHEMA", CONSTANT)
@@ -64,9 +62,19 @@ final class RowSource {
         return ParameterizedTypeName.get(raw(column), arguments.toArray(new TypeName[0]));
     }
 
-    private static String comment(String text) {
+    /** What the record says of a column, and what its values are. */
+    private static String comment(ColumnModel column) {
+        String said = column.doc().isEmpty() ? "" : escaped(column.doc()) + "\n\n<p>";
+        String kind = column.shape().kind();
+        String article = "EI".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ";
+        return said + "Column <code>" + escaped(column.name()) + "</code>, " + article + kind
+                + (column.optional() ? " that may be missing.\n" : " that is always there.\n");
+    }
+
+    private static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
+                .replace(">", "&gt;")
                 .replace("@", "&#64;")
                 .replace("*/", "*&#47;");
     }

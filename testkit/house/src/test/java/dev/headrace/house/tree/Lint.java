@@ -17,6 +17,8 @@ final class Lint {
     private static final Pattern NOTE_TO_SELF = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X|HA" + "CK)\\b");
     private static final Pattern MACHINE_PATH =
             Pattern.compile("(?<![\\w.:/}-])/(work|root|home|Users|mnt)/[\\w.-]+|\\b[A-Z]:\\\\\\\\?Users");
+    private static final Pattern PUBLIC_TYPE = Pattern.compile(
+            " *(?:public|protected) (?:(?:abstract|final|static|sealed|non-sealed) )*(?:class|interface|record|enum|@interface) (\\w+)");
     private static final String PAGES = "docs/diagnostics/";
 
     private Lint() {}
@@ -61,6 +63,29 @@ final class Lint {
         }
         folders.removeAll(marked);
         return List.copyOf(folders);
+    }
+
+    /** Public types of main sources, nested ones too, that have no comment. */
+    static List<String> typesWithoutComment(SourceTree tree) {
+        List<String> findings = new ArrayList<>();
+        for (SourceFile file : tree.files()) {
+            for (int line = 0; file.isMainJava() && line < file.lines().size(); line++) {
+                Matcher type = PUBLIC_TYPE.matcher(file.lines().get(line));
+                if (type.lookingAt() && !endsComment(file.lines(), line - 1)) {
+                    findings.add(file.path() + ":" + (line + 1) + ": " + type.group(1));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** Whether what stands above, but for annotations and what they go on with, is a comment. */
+    private static boolean endsComment(List<String> lines, int from) {
+        int line = from;
+        while (line >= 0 && !lines.get(line).strip().matches("|.*([;{}]|\\*/)")) {
+            line--;
+        }
+        return line >= 0 && lines.get(line).strip().endsWith("*/");
     }
 
     /** Codes without a page, pages without a code, and pages that leave out a part. */

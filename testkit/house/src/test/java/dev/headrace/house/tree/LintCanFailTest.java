@@ -55,6 +55,17 @@ final class LintCanFailTest {
     }
 
     @Test
+    void aPublicTypeWithoutCommentIsFound() throws IOException {
+        write(
+                PACKAGE + "A.java",
+                "import x;\n\n/** Said. */\n@Mark(\n        a = 1,\n        b = 2)\npublic final class A {\n");
+        write(PACKAGE + "B.java", "import x;\n\npublic sealed interface B {\n");
+        write(PACKAGE + "C.java", "/** Said. */\nclass C {\n    private int d;\n\n    @Mark\n    public enum D {}\n");
+        write("a/src/test/java/dev/headrace/a/T.java", "public class T {}\n");
+        assertThat(Lint.typesWithoutComment(tree())).containsExactly(PACKAGE + "B.java:3: B", PACKAGE + "C.java:6: D");
+    }
+
+    @Test
     void pagesAndCodesMustMeet() throws IOException {
         write("docs/diagnostics/HR0001.md", "# HR0001: text\n");
         write("docs/diagnostics/HR0009.md", "# HR0009: text\n");

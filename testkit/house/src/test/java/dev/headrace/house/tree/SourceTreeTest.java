@@ -57,6 +57,11 @@ final class SourceTreeTest {
     }
 
     @Test
+    void everyPublicTypeSaysWhatItIs() {
+        assertThat(Lint.typesWithoutComment(tree)).isEmpty();
+    }
+
+    @Test
     void everyDiagnosticHasItsPage() {
         assertThat(Lint.diagnosticPages(
                         tree, Arrays.stream(Code.values()).map(Code::name).toList()))

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * PCollection<Arrival> read = pipeline.apply("line 12: tx", LogSource.of(log, Timing.of(source)).read());
  * }</pre>
  *
- * <p>What a translator does with an arrival: {@code good} (under {@link #schema()}) meets the source's field checks and
+ * <p>What a translator does with an arrival: {@code good} (under {@link Log#schema()}) meets the source's field checks and
  * expectations as in batch, {@code late} the fate that {@code lateness … else} names, {@code bad} the fate that {@code on
  * error} names; a place means {@code log.name(Batch.inputOf(place)) + ":" + Batch.lineOf(place)}. All of an arrival's good
  * rows are at or after its timestamp, and at or after any watermark given before it. For {@code as stream from INSTANT} it
