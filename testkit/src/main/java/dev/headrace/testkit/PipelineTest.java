@@ -52,13 +52,21 @@ public final class PipelineTest {
     /**
      * Of a pipeline file. Packages it uses are looked for beside it and on the class path.
      *
+     * @param file the pipeline file
+     * @return a test that gives nothing yet
      * @throws IllegalArgumentException if it cannot be read
      */
     public static PipelineTest of(Path file) {
         return of(Subject.of(file));
     }
 
-    /** Of a pipeline said in Java. Packages it uses are looked for on the class path; relative paths start at the working folder. */
+    /**
+     * Of a pipeline said in Java. Packages it uses are looked for on the class path; relative paths start at the
+     * working folder.
+     *
+     * @param pipeline the definition, said anew for this test
+     * @return a test that gives nothing yet
+     */
     public static PipelineTest of(Definition pipeline) {
         return of(Subject.of(pipeline));
     }
@@ -67,22 +75,46 @@ public final class PipelineTest {
         return new PipelineTest(subject, TestEngine.LOCAL, Map.of(), List.of(), Map.of());
     }
 
-    /** On this engine; {@code local} if nothing is said. */
+    /**
+     * On this engine; {@code local} if nothing is said.
+     *
+     * @param other the engine
+     * @return the same test there
+     */
     public PipelineTest on(TestEngine other) {
         return new PipelineTest(subject, other, given, settings, stubs);
     }
 
-    /** The rows of a source, in the place of what was given before. */
+    /**
+     * The rows of a source, in the place of what was given before.
+     *
+     * @param source a source of the pipeline; another name is an {@code AssertionError}
+     * @param rows cells or records, as {@link TestRows} has them
+     * @return the same test with it
+     */
     public PipelineTest given(String source, TestRows rows) {
         return new PipelineTest(subject, engine, with(given, source, rows), settings, stubs);
     }
 
-    /** The rows of a source. */
+    /**
+     * The rows of a source, in the place of what was given before.
+     *
+     * @param source a source of the definition
+     * @param rows cells or records, as {@link TestRows} has them
+     * @return the same test with it
+     */
     public PipelineTest given(Relation<?> source, TestRows rows) {
         return given(source.relation(), rows);
     }
 
-    /** The value of a parameter: a number, text, {@code boolean}, {@code Instant}, {@code LocalDate}, {@code Duration}. */
+    /**
+     * The value of a parameter: a number, text, {@code boolean}, {@code Instant}, {@code LocalDate}, {@code
+     * Duration}.
+     *
+     * @param parameter its name
+     * @param value a value of its type that meets its condition
+     * @return the same test with it
+     */
     public PipelineTest set(String parameter, Object value) {
         List<Setting> more = Stream.concat(
                         settings.stream().filter(s -> !s.key().text().equals(parameter)),
@@ -91,25 +123,52 @@ public final class PipelineTest {
         return new PipelineTest(subject, engine, given, more, stubs);
     }
 
-    /** The value of a parameter. */
+    /**
+     * The value of a parameter, in the place of its own.
+     *
+     * @param parameter what {@code param} gave
+     * @param value a value of its type that meets its condition
+     * @return the same test with it
+     */
     public PipelineTest set(Value<Object, ?> parameter, Object value) {
         return set(Told.text(parameter), value);
     }
 
-    /** {@code run.instant}: the moment that the run stands for. */
+    /**
+     * {@code run.instant}: the moment that the run stands for.
+     *
+     * @param moment in whole microseconds
+     * @return the same test with it
+     */
     public PipelineTest at(Instant moment) {
         return set("run.instant", moment);
     }
 
     /**
-     * These rows stand for what a step gives, whatever it is made of and whatever it is given. A column that is left out is
-     * missing in them. As a step that looks at the whole table it runs on {@code local} only.
+     * These rows stand for what a step gives, whatever it is made of and whatever it is given. A column that is left
+     * out is missing in them. As a step that looks at the whole table it runs on {@code local} only.
+     *
+     * @param step the name of a step that the pipeline calls; of another, a run is an {@link
+     *     IllegalArgumentException}
+     * @param rows cells or records, as {@link TestRows} has them
+     * @return the same test with it
      */
     public PipelineTest stub(String step, TestRows rows) {
         return stubbed(step, schema -> Values.rows(rows, schema));
     }
 
-    /** A function stands for a step, with one row for each row; it runs on every engine. */
+    /**
+     * A function stands for a step, with one row for each row; it runs on every engine.
+     *
+     * @param <A> the record it takes
+     * @param <B> the record it gives
+     * @param step the name of a step that the pipeline calls; of another, a run is an {@link
+     *     IllegalArgumentException}
+     * @param takes the codec of the rows it takes
+     * @param gives the codec of the rows it gives
+     * @param function what stands for the step: depends on its argument alone
+     * @return the same test with it
+     */
     public <A, B> PipelineTest stub(
             String step, RowCodec<?, A> takes, RowCodec<?, B> gives, Function<? super A, ? extends B> function) {
         return stubbed(step, schema -> new Stub.OfRecords<>(takes, gives, function));
@@ -126,30 +185,65 @@ public final class PipelineTest {
     }
 
     /**
-     * The relation has exactly these rows, in any order, as far as these columns tell. Floats are equal if their bits are.
+     * The relation has exactly these rows, in any order, as far as these columns tell. Floats are equal if their bits
+     * are.
      *
      * @param relation a source, table, feature set or dataset; {@code tx.rejected} for rows that a source turned away
+     * @param rows cells or records, as {@link TestRows} has them
+     * @return this, to be asked for more
+     * @throws AssertionError if it has others, with what differs
      */
     public PipelineTest expect(String relation, TestRows rows) {
         return run(trial -> trial.rows(relation, rows));
     }
 
-    /** The relation has exactly these rows, in any order, as far as these columns tell. */
+    /**
+     * The relation has exactly these rows, in any order, as far as these columns tell. Floats are equal if their bits
+     * are.
+     *
+     * @param relation a source, table, feature set or dataset
+     * @param rows cells or records, as {@link TestRows} has them
+     * @return this, to be asked for more
+     * @throws AssertionError if it has others, with what differs
+     */
     public PipelineTest expect(Relation<?> relation, TestRows rows) {
         return expect(relation.relation(), rows);
     }
 
-    /** The compiler refuses the pipeline, or the rows given, with this code: {@code "HR0304"}. */
+    /**
+     * The compiler refuses the pipeline, or the rows given, with this code: {@code "HR0304"}.
+     *
+     * @param code the code of one of the messages
+     * @return this, to be asked for more
+     * @throws AssertionError if it compiles, or is refused for other reasons
+     */
     public PipelineTest expectRefused(String code) {
         return run(trial -> trial.refused(code));
     }
 
-    /** The run fails with this code: {@code "HR0701"} for a bad row whose fate is {@code fail}. The relation is what is asked for. */
+    /**
+     * The run fails with this code: {@code "HR0701"} for a bad row whose fate is {@code fail}. The relation is what
+     * is asked for.
+     *
+     * @param relation a source, table, feature set or dataset
+     * @param code the code of the message
+     * @return this, to be asked for more
+     * @throws AssertionError if it runs, or fails for another reason
+     */
     public PipelineTest expectFailure(String relation, String code) {
         return run(trial -> trial.fails(relation, code));
     }
 
-    /** The rows that the relation has, as records, in no particular order: for what {@code expect} cannot say. */
+    /**
+     * The rows that the relation has, as records, in no particular order: for what {@code expect} cannot say.
+     *
+     * @param <T> the record
+     * @param relation a source, table, feature set or dataset
+     * @param codec the codec of its rows
+     * @return the records
+     * @throws AssertionError if it does not run
+     * @throws IllegalArgumentException if it lacks a column of the codec
+     */
     public <T> List<T> rows(String relation, RowCodec<?, T> codec) {
         return new TestRun(subject, engine, given, settings, stubs).records(relation, codec);
     }

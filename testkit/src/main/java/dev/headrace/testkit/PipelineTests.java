@@ -26,8 +26,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface PipelineTests {
 
     /**
-     * The engines the pipeline claims: on each it must run. Where none is named, those of the class path take part, and one that
-     * cannot run the pipeline is skipped with its reason.
+     * The engines the pipeline claims: on each it must run. Where none is named, those of the class path take part,
+     * and one that cannot run the pipeline is skipped with its reason.
+     *
+     * @return their names; none for those of the class path
      */
     String[] engines() default {};
 }

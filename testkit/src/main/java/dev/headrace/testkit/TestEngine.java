@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An engine of the class path. {@code local} is always there; {@code beam.direct} is with the artefact {@code headrace-testkit-beam}.
+ * An engine of the class path. {@code local} is always there; {@code beam.direct} is with the artefact {@code
+ * headrace-testkit-beam}.
  *
+ * @param name as a deploy or the command line names it: {@code local}
  * @param claimed whether the test says by name that the pipeline runs there: then it must
  */
 public record TestEngine(String name, boolean claimed) {
@@ -15,7 +17,11 @@ public record TestEngine(String name, boolean claimed) {
     /** The local engine. */
     public static final TestEngine LOCAL = new TestEngine("local", true);
 
-    /** Those of the class path, {@code local} first. */
+    /**
+     * Those of the class path, {@code local} first.
+     *
+     * @return the engines, none of them claimed but {@code local}
+     */
     public static List<TestEngine> all() {
         List<String> others = Targets.all().stream()
                 .map(TargetProvider::name)
@@ -26,7 +32,12 @@ public record TestEngine(String name, boolean claimed) {
                 .toList();
     }
 
-    /** The engine of this name, which the pipeline claims. */
+    /**
+     * The engine of this name, which the pipeline claims.
+     *
+     * @param name {@code beam.direct}
+     * @return the engine; a run on one that is not there is an {@code AssertionError}
+     */
     public static TestEngine named(String name) {
         return new TestEngine(name, true);
     }

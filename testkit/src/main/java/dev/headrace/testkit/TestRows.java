@@ -33,12 +33,22 @@ public final class TestRows {
         this.rows = Collections.unmodifiableList(rows);
     }
 
-    /** No rows yet, of these columns; {@code home.city} is a field of a nested schema. */
+    /**
+     * No rows yet, of these columns; {@code home.city} is a field of a nested schema.
+     *
+     * @param names the columns that the cells of a row are of, in order
+     * @return to be gone on with by {@link #row}
+     */
     public static TestRows columns(String... names) {
         return new TestRows(Form.WRITTEN, List.of(names), List.of());
     }
 
-    /** No rows yet, of these columns. */
+    /**
+     * No rows yet, of these columns.
+     *
+     * @param columns the columns that the cells of a row are of, in order
+     * @return to be gone on with by {@link #row}
+     */
     public static TestRows columns(Column<?, ?>... columns) {
         return new TestRows(
                 Form.WRITTEN, Arrays.stream(columns).map(c -> Told.text(c)).toList(), List.of());
@@ -47,7 +57,12 @@ public final class TestRows {
     /**
      * Records, with the codec that the annotation processor made for them: {@code records(PaymentCodec.CODEC, …)}.
      *
-     * @throws IllegalArgumentException if a record lacks a value that its schema wants, or has one without a place in its column
+     * @param <T> the record
+     * @param codec the codec of the record
+     * @param records the rows
+     * @return these rows
+     * @throws IllegalArgumentException if a record lacks a value that its schema wants, or has one without a place in
+     *     its column
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
@@ -62,9 +77,10 @@ public final class TestRows {
     /**
      * The same and one row more.
      *
-     * @param cells one for each column: a whole number, a {@code double} or {@code BigDecimal}, text, {@code boolean},
-     *     {@code Instant}, {@code LocalDate}, {@code Duration}, an enum, a list of such, or null. Text stands for a value of any
-     *     type in its text form: {@code "2024-01-01T10:00:00Z"}, {@code "2h"}
+     * @param cells one for each column: a whole number, a {@code double} or {@code BigDecimal}, text, {@code
+     *     boolean}, {@code Instant}, {@code LocalDate}, {@code Duration}, an enum, a list of such, or null. Text
+     *     stands for a value of any type in its text form: {@code "2024-01-01T10:00:00Z"}, {@code "2h"}
+     * @return these rows and the one more
      * @throws IllegalArgumentException if there are more or fewer cells than columns
      */
     public TestRows row(@Nullable Object... cells) {

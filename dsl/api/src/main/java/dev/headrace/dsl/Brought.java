@@ -4,8 +4,7 @@ import dev.headrace.dsl.value.Column;
 
 /**
  * The columns of {@code S} as they stand in the rows of {@code R}: under the name of their relation until a {@code
- * keep} or a
- * {@code group} makes all names bare.
+ * keep} or a {@code group} makes all names bare.
  *
  * @param <R> the rows that the columns were brought to
  * @param <S> the rows that they come from

@@ -5,8 +5,7 @@ import dev.headrace.ir.draft.Declaration;
 
 /**
  * The rows that are trained on and scored: {@code dataset d from spine { … }}. A subclass is its own row type {@code
- * R} and
- * implements the row types of what it is made from.
+ * R} and implements the row types of what it is made from.
  *
  * @param <R> the subclass itself
  */

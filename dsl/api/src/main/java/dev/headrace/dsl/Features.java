@@ -13,8 +13,7 @@ import java.util.List;
 
 /**
  * What is known of an entity at each of its events: {@code features f by key from s { … }}. A subclass is its own row
- * type
- * {@code R} and implements the row types of what it is made from.
+ * type {@code R} and implements the row types of what it is made from.
  *
  * @param <R> the subclass itself
  */

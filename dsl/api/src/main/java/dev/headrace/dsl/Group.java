@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The block of a {@code group} or {@code session}. Its columns are aggregates of the rows of one key, or computed
- * from such;
- * beside them stand the keys and, of windows and sessions, {@link #start} and {@link #end}.
+ * from such; beside them stand the keys and, of windows and sessions, {@link #start} and {@link #end}.
  *
  * @param <R> the row type of the table or dataset
  */

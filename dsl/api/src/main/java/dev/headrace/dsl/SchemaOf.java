@@ -17,8 +17,7 @@ import java.util.Optional;
 
 /**
  * The schema of the rows {@code R}, as generated code puts it together: its fields in order, each followed by what is
- * said
- * of it. Read from many threads once it is built.
+ * said of it. Read from many threads once it is built.
  *
  * @param <R> the row type
  */

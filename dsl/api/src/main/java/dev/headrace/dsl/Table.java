@@ -5,8 +5,7 @@ import dev.headrace.ir.draft.TableDecl;
 
 /**
  * Rows made of other rows by verbs: {@code table t from s { … }}. A subclass is its own row type {@code R} and
- * implements the
- * row types of what it is made from.
+ * implements the row types of what it is made from.
  *
  * @param <R> the subclass itself
  */

@@ -17,8 +17,7 @@ public interface Capabilities {
 
     /**
      * Why it cannot run the operator, or empty if it can. A reason completes "the local engine …": {@code cannot run
-     * opaque
-     * steps yet}. Inputs are not looked at.
+     * opaque steps yet}. Inputs are not looked at.
      *
      * @param op the operator
      * @param mode how rows come

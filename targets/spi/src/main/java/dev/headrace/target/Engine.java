@@ -5,8 +5,7 @@ public interface Engine {
 
     /**
      * Runs the stages asked for in the plan's order. Outputs of a stage become visible together, after all of it
-     * succeeded;
-     * a failed, cancelled or killed run leaves the previous outputs as they were.
+     * succeeded; a failed, cancelled or killed run leaves the previous outputs as they were.
      *
      * @param request what to run and with what
      * @return what the run did

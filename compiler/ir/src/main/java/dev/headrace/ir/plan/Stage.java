@@ -69,8 +69,7 @@ public sealed interface Stage {
 
     /**
      * A program: another stage has written its rows to a file, and what it writes is a source of the plan's pipeline,
-     * called as
-     * this stage.
+     * called as this stage.
      *
      * @param id what it is called
      * @param after the stages that must be done before

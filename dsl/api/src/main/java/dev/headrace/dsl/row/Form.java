@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the values of a column stand in a record, {@code T}, and in a row. The messages of what is thrown go on from
- * the name of
- * the column: {@code "`amount` of `Payment` " + message}.
+ * the name of the column: {@code "`amount` of `Payment` " + message}.
  *
  * @param <T> how it stands in a record
  */
