@@ -33,10 +33,7 @@ record Rooms(List<Room> rooms) {
                     List.of(JACKSON, "org.apache.parquet", "io.airlift.compress", "org.apache.commons.compress")),
             room("runtime", List.of("ir", "ir.codec", "diagnostics"), List.of(JACKSON)),
             room("metrics", List.of(), List.of()),
-            room(
-                    "worker",
-                    List.of("formats", "kernels", "metrics", "runtime", "ir", "diagnostics"),
-                    List.of(JACKSON)),
+            room("worker", List.of("formats", "kernels", "metrics", "runtime", "ir", "diagnostics"), List.of(JACKSON)),
             room("trainer.djl", List.of("worker", "metrics"), List.of("ai.djl")),
             room("trainer.xgboost", List.of("worker", "metrics"), List.of("ml.dmlc.xgboost4j")),
             room("worker.launch", List.of("worker", "runtime"), List.of()),
