@@ -8,7 +8,7 @@ import time
 stop = []
 signal.signal(signal.SIGTERM, lambda *_: stop.append(True))
 
-step = json.load(open(os.environ["HEADRACE_STEP"]))
+step = json.load(open(os.environ["HEADRACE_TRAIN_STEP"]))
 options = dict(o.split("=") for o in step["settings"].get("options", []))
 checkpoint = os.path.join(os.environ["HEADRACE_CHECKPOINTS"], "python.json")
 

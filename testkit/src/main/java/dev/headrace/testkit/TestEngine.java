@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An engine of the class path. {@code local} is always there; {@code beam.direct} is with the artefact {@code
- * headrace-testkit-beam}.
+ * An engine of the class path. {@code local} is always there.
  *
  * @param name as a deploy or the command line names it: {@code local}
  * @param claimed whether the test says by name that the pipeline runs there: then it must

@@ -5,7 +5,7 @@ import dev.headrace.ir.draft.BinaryOp;
 import java.math.BigDecimal;
 
 /**
- * How An Int is compared.
+ * How an Int is compared.
  * @param <R> the rows that it is computed from
  */
 abstract sealed class IntCompared<R> extends Sure<R, Long> permits IntExpr {

@@ -5,7 +5,7 @@ import dev.headrace.ir.draft.BinaryOp;
 import java.math.BigDecimal;
 
 /**
- * How An Int that may be missing is compared.
+ * How an Int that may be missing is compared.
  * @param <R> the rows that it is computed from
  */
 abstract sealed class MaybeIntCompared<R> extends Maybe<R, Long> permits MaybeInt {

@@ -2,6 +2,7 @@ package dev.headrace.dsl.generate;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes the kinds of values: an expression, an optional one, their columns and their aggregates for each. */
@@ -136,7 +137,9 @@ final class KindWriter {
             return above;
         }
         StringBuilder out = new StringBuilder();
-        out.append("/** How ").append(article(k.name())).append(maybe ? " that may be missing" : "");
+        String kind = article(k.name());
+        out.append("/** How ").append(kind.substring(0, 1).toLowerCase(Locale.ROOT) + kind.substring(1));
+        out.append(maybe ? " that may be missing" : "");
         out.append(" is compared. */\nabstract sealed class ").append(head(form, "R"));
         out.append(" extends ")
                 .append(above)

@@ -1,5 +1,6 @@
 package dev.headrace.worker.launch;
 
+import dev.headrace.runtime.process.Mark;
 import dev.headrace.worker.FailureKind;
 import dev.headrace.worker.event.Event;
 import dev.headrace.worker.step.StepWriter;
@@ -85,7 +86,9 @@ public final class Launcher {
                     .redirectError(ProcessBuilder.Redirect.appendTo(order.log().toFile()));
             builder.environment().clear();
             builder.environment().putAll(WorkerCommand.environment(step, System.getenv(), cache, lease));
-            Ending ending = new Watch(builder, step, listener, cancelled).run(attempt);
+            Mark mark = Mark.of(order.folder(), attempt);
+            builder.environment().put(Mark.VARIABLE, mark.word());
+            Ending ending = new Watch(builder, mark, step, listener, cancelled).run(attempt);
             boolean again = ending instanceof Ending.Failed failed && failed.retryable();
             if (!again || attempt >= order.attempts() || cancelled.getAsBoolean()) {
                 return ending;

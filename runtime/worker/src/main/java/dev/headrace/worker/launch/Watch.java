@@ -1,6 +1,7 @@
 package dev.headrace.worker.launch;
 
 import dev.headrace.runtime.process.Family;
+import dev.headrace.runtime.process.Mark;
 import dev.headrace.worker.FailureKind;
 import dev.headrace.worker.event.Event;
 import dev.headrace.worker.main.ExitCode;
@@ -30,6 +31,7 @@ final class Watch {
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
     private final ProcessBuilder builder;
+    private final Mark mark;
     private final TrainStep step;
     private final Consumer<Event> listener;
     private final BooleanSupplier cancelled;
@@ -40,8 +42,9 @@ final class Watch {
     private volatile Event.@Nullable Done done;
     private volatile Event.@Nullable Failed failed;
 
-    Watch(ProcessBuilder builder, TrainStep step, Consumer<Event> listener, BooleanSupplier cancelled) {
+    Watch(ProcessBuilder builder, Mark mark, TrainStep step, Consumer<Event> listener, BooleanSupplier cancelled) {
         this.builder = builder;
+        this.mark = mark;
         this.step = step;
         this.listener = listener;
         this.cancelled = cancelled;
@@ -50,7 +53,8 @@ final class Watch {
     Ending run(int attempt) throws IOException, InterruptedException {
         Process process = builder.start();
         process.getOutputStream().close();
-        Family family = new Family(process.toHandle());
+        Family family = new Family(mark);
+        family.add(process.toHandle());
         Thread reader = new Thread(() -> listen(process.getInputStream()), "headrace-worker-events");
         reader.setDaemon(true);
         reader.start();
@@ -60,6 +64,8 @@ final class Watch {
         } finally {
             family.end();
         }
+        // It has ended; here its status is taken, before which the system keeps its place.
+        process.waitFor(LAST_WORDS_MILLIS, TimeUnit.MILLISECONDS);
         reader.join(LAST_WORDS_MILLIS);
         return forced.orElseGet(() -> ended(process.exitValue(), attempt));
     }

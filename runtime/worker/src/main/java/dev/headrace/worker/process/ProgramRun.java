@@ -41,7 +41,7 @@ final class ProgramRun {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectInput(ProcessBuilder.Redirect.from(nothing()));
         Map<String, String> environment = builder.environment();
-        environment.put("HEADRACE_STEP", training.stepFile().toString());
+        environment.put("HEADRACE_TRAIN_STEP", training.stepFile().toString());
         environment.put("HEADRACE_MODEL", training.modelFolder().toString());
         environment.put("HEADRACE_CHECKPOINTS", training.checkpointFolder().toString());
         Process process;

@@ -142,6 +142,21 @@ final class LauncherTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void whoeverAProgramLeftBehindIsEnded() throws Exception {
+        Path pid = folder.resolve("pid");
+        // Away from its parents before anybody looks: only its mark tells whose it is.
+        String script = "(setsid sh -c 'echo $$ > " + pid + ".new; mv " + pid + ".new " + pid
+                + "; exec sleep 300' > /dev/null 2>&1 &); while [ ! -e " + pid
+                + " ]; do sleep 0.01; done; echo 1 > \"$HEADRACE_MODEL/weight.txt\"";
+        TrainStep made = made("left", Map.of("command", List.of("sh", "-c", script)));
+        assertThat(run(Made.using(made, "process", made.resources()), 1)).isInstanceOf(Ending.Trained.class);
+        long left = Long.parseLong(Files.readString(pid).strip());
+        // One that has ended and that nobody has asked for its status is there still, without a program.
+        assertThat(ProcessHandle.of(left).flatMap(p -> p.info().command())).isEmpty();
+    }
+
+    @Test
     void withoutMemoryItSaysSo() throws Exception {
         TrainStep step = made("x", Map.of("fail", "memory"));
         Ending.Failed failed =
