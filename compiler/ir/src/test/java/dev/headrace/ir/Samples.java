@@ -4,9 +4,18 @@ import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.function.AggregateKind;
 import dev.headrace.ir.function.Functions;
 import dev.headrace.ir.function.ScalarOverload;
+import dev.headrace.ir.ml.FitDef;
+import dev.headrace.ir.ml.GateDef;
 import dev.headrace.ir.ml.LabelDef;
+import dev.headrace.ir.ml.ModelDef;
+import dev.headrace.ir.ml.PartRef;
+import dev.headrace.ir.ml.RequirementDef;
+import dev.headrace.ir.ml.SearchDef;
+import dev.headrace.ir.ml.SearchSpace;
+import dev.headrace.ir.ml.SettingValue;
 import dev.headrace.ir.ml.SplitDef;
 import dev.headrace.ir.ml.SplitPartDef;
+import dev.headrace.ir.ml.TransformDef;
 import dev.headrace.ir.op.AggregateCall;
 import dev.headrace.ir.op.Aggregation;
 import dev.headrace.ir.op.Assign;
@@ -369,7 +378,72 @@ public final class Samples {
                         new Unbuilt("label", "big", Optional.of(label())),
                         new Unbuilt("split", "parts", Optional.of(split(SplitDef.Cut.TIME))),
                         new Unbuilt("split", "halves", Optional.of(split(SplitDef.Cut.HASH))),
-                        new Unbuilt("model", "fraud_net")));
+                        new Unbuilt("fit", "scaled", Optional.of(fit())),
+                        new Unbuilt("model", "fraud_net", Optional.of(model())),
+                        new Unbuilt("gate", "promote", Optional.of(gate())),
+                        new Unbuilt("watch", "drift")));
+    }
+
+    /** A fit on a part of {@link #split}. */
+    public static FitDef fit() {
+        return new FitDef(
+                "scaled",
+                "base",
+                new PartRef("parts", "train"),
+                List.of(
+                        new TransformDef("scale", List.of("n"), List.of()),
+                        new TransformDef("bin", List.of("n"), List.of(new SettingValue("count", number(4))))));
+    }
+
+    /** A model with a search, which uses {@link #fit}. */
+    public static ModelDef model() {
+        return new ModelDef(
+                "fraud_net",
+                "base",
+                new Column("big", DataType.BOOL, false, Taint.NONE),
+                new PartRef("parts", "train"),
+                Optional.of(new PartRef("parts", "test")),
+                List.of(TX.column("n").orElseThrow()),
+                List.of("scaled"),
+                "djl.mlp",
+                List.of(new SettingValue(
+                        "hidden", new Expr.Literal(new DataType.ListOf(DataType.INT), List.of(64L, 32L)))),
+                42,
+                Optional.of(search()));
+    }
+
+    /** A search with a space of each kind. */
+    public static SearchDef search() {
+        return new SearchDef(
+                SearchDef.Strategy.RANDOM,
+                List.of(
+                        new SearchSpace.Range("learning_rate", 1e-4, 1e-2, false, true),
+                        new SearchSpace.Range("epochs", 5, 20, true, false),
+                        new SearchSpace.Choices("batch", List.of(number(128), number(256)))),
+                OptionalLong.of(8),
+                "auc_pr",
+                true,
+                0,
+                2,
+                OptionalLong.of(3),
+                OptionalLong.of(HOUR));
+    }
+
+    /** A gate for {@link #model}. */
+    public static GateDef gate() {
+        return new GateDef(
+                "promote",
+                "base",
+                "fraud_net",
+                new PartRef("parts", "test"),
+                List.of(
+                        new RequirementDef("auc_pr", Optional.empty(), RequirementDef.Comparison.AT_LEAST, 0.8),
+                        new RequirementDef(
+                                "recall",
+                                Optional.of(new RequirementDef.FixedMetric("precision", 0.95)),
+                                RequirementDef.Comparison.ABOVE,
+                                0.6)),
+                Optional.of("production"));
     }
 
     /** A label of the relation {@code base}. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pipelines and plans as JSON: {@code {"headrace": "pipeline", "version": 2, "body": {…}}}. A document that cannot be read
+ * Pipelines and plans as JSON: {@code {"headrace": "pipeline", "version": 3, "body": {…}}}. A document that cannot be read
  * is reported, never thrown.
  */
 public final class IrCodec {
@@ -23,8 +23,10 @@ public final class IrCodec {
      * The form written. Every version up to this one can be read.
      *
      * <p>2: what is not built yet may carry the definition of a label or split.
+     *
+     * <p>3: or of a fit, model or gate.
      */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     static final String PIPELINE = "pipeline";
     static final String PLAN = "plan";

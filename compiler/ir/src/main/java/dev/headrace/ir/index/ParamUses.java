@@ -2,7 +2,10 @@ package dev.headrace.ir.index;
 
 import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.ml.Definition;
+import dev.headrace.ir.ml.FitDef;
+import dev.headrace.ir.ml.GateDef;
 import dev.headrace.ir.ml.LabelDef;
+import dev.headrace.ir.ml.ModelDef;
 import dev.headrace.ir.ml.SplitDef;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Relation;
@@ -49,6 +52,21 @@ public final class ParamUses {
             @Override
             public Boolean split(SplitDef split) {
                 split.parts().forEach(p -> p.where().ifPresent(w -> collect(w, found)));
+                return true;
+            }
+
+            @Override
+            public Boolean fit(FitDef fit) {
+                return true;
+            }
+
+            @Override
+            public Boolean model(ModelDef model) {
+                return true;
+            }
+
+            @Override
+            public Boolean gate(GateDef gate) {
                 return true;
             }
         };

@@ -1,7 +1,7 @@
 package dev.headrace.ir.ml;
 
 /** What is known of a declaration about models after it was checked. */
-public sealed interface Definition permits LabelDef, SplitDef {
+public sealed interface Definition permits LabelDef, SplitDef, FitDef, ModelDef, GateDef {
 
     String name();
 
@@ -15,5 +15,11 @@ public sealed interface Definition permits LabelDef, SplitDef {
         R label(LabelDef definition);
 
         R split(SplitDef definition);
+
+        R fit(FitDef definition);
+
+        R model(ModelDef definition);
+
+        R gate(GateDef definition);
     }
 }

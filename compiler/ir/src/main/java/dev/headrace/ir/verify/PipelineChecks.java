@@ -2,7 +2,11 @@ package dev.headrace.ir.verify;
 
 import dev.headrace.ir.expr.Expr;
 import dev.headrace.ir.ml.Definition;
+import dev.headrace.ir.ml.FitDef;
+import dev.headrace.ir.ml.GateDef;
 import dev.headrace.ir.ml.LabelDef;
+import dev.headrace.ir.ml.ModelDef;
+import dev.headrace.ir.ml.PartRef;
 import dev.headrace.ir.ml.SplitDef;
 import dev.headrace.ir.op.Aggregation;
 import dev.headrace.ir.op.Op;
@@ -99,6 +103,56 @@ final class PipelineChecks {
             }
             split.parts().forEach(p -> p.where().ifPresent(w -> condition(w, schema, split.name())));
             return true;
+        }
+
+        @Override
+        public Boolean fit(FitDef fit) {
+            part(fit.on(), fit.name());
+            fit.transforms()
+                    .forEach(t -> t.columns()
+                            .forEach(c -> faults.check(
+                                    dataset.schema().column(c).isPresent(), fit.name(), "no column " + c)));
+            return true;
+        }
+
+        @Override
+        public Boolean model(ModelDef model) {
+            part(model.train(), model.name());
+            model.validate().ifPresent(v -> part(v, model.name()));
+            for (Column input : model.inputs()) {
+                boolean same = dataset.schema()
+                        .column(input.name())
+                        .filter(input::equals)
+                        .isPresent();
+                faults.check(same, model.name(), "no input `" + input.name() + "` in its dataset");
+            }
+            model.using()
+                    .forEach(u -> faults.check(
+                            find(u) instanceof FitDef f && f.dataset().equals(model.dataset()),
+                            model.name(),
+                            "no fit `" + u + "`"));
+            return true;
+        }
+
+        @Override
+        public Boolean gate(GateDef gate) {
+            part(gate.on(), gate.name());
+            faults.check(find(gate.model()) instanceof ModelDef, gate.name(), "no model `" + gate.model() + "`");
+            return true;
+        }
+
+        private void part(PartRef part, String owner) {
+            boolean there = find(part.split()) instanceof SplitDef s
+                    && s.parts().stream().anyMatch(p -> p.name().equals(part.part()));
+            faults.check(there, owner, "no part `" + part.split() + "." + part.part() + "`");
+        }
+
+        private @Nullable Definition find(String name) {
+            return pipeline.unbuilt().stream()
+                    .filter(u -> u.name().equals(name))
+                    .flatMap(u -> u.definition().stream())
+                    .findFirst()
+                    .orElse(null);
         }
     }
 

@@ -65,8 +65,8 @@ class IrCodecTest {
 
     @Test
     void aNewerVersionIsSaidToBeNewer() {
-        assertThat(read(good().replace("\"version\":2", "\"version\":3"))).isEmpty();
-        assertThat(message()).isEqualTo("`it.json` cannot be read: it has version 3, this Headrace reads up to 2");
+        assertThat(read(good().replace("\"version\":3", "\"version\":4"))).isEmpty();
+        assertThat(message()).isEqualTo("`it.json` cannot be read: it has version 4, this Headrace reads up to 3");
     }
 
     @Test
@@ -77,7 +77,7 @@ class IrCodecTest {
 
     @Test
     void aPlanIsNoPipeline() {
-        assertThat(read("{\"headrace\":\"plan\",\"version\":2,\"body\":{}}")).isEmpty();
+        assertThat(read("{\"headrace\":\"plan\",\"version\":3,\"body\":{}}")).isEmpty();
         assertThat(message()).endsWith("it holds no pipeline");
     }
 
@@ -177,7 +177,7 @@ class IrCodecTest {
                 IrCodec.write(new Pipeline("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of())),
                 StandardCharsets.UTF_8);
         assertThat(json)
-                .isEqualTo("{\"headrace\":\"pipeline\",\"version\":2,\"body\":{\"packageName\":\"\",\"params\":[],"
+                .isEqualTo("{\"headrace\":\"pipeline\",\"version\":3,\"body\":{\"packageName\":\"\",\"params\":[],"
                         + "\"sources\":[],\"relations\":[],\"sinks\":[],\"tests\":[],\"unbuilt\":[]}}");
     }
 

@@ -67,7 +67,7 @@ class IrSchemaTest {
     void refusesWhatTheReaderRefuses() {
         String good = new String(IrCodec.write(Samples.pipeline()), StandardCharsets.UTF_8);
         List<String> wrong = List.of(
-                good.replace("\"version\":2", "\"version\":3"),
+                good.replace("\"version\":3", "\"version\":4"),
                 good.replace("\"kind\":\"asof_join\"", "\"kind\":\"lookup\""),
                 good.replace("\"sinks\":", "\"skins\":"),
                 good.replace("\"bound\":\"through\"", "\"bound\":\"after\""));

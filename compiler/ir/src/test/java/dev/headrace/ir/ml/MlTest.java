@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.headrace.ir.Samples;
+import dev.headrace.ir.type.Column;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +43,24 @@ class MlTest {
 
     @Test
     void theLabelIsNoInput() {
-        PartRef train = new PartRef("parts", "train");
-        refused(() -> new ModelDef(
-                "net", "fraud", train, Optional.empty(), List.of("fraud"), List.of(), "djl.mlp", List.of()));
+        ModelDef net = Samples.model();
+        refused(() -> model(net, List.of(net.label())));
+        refused(() -> model(net, List.of()));
+    }
+
+    private static ModelDef model(ModelDef like, List<Column> inputs) {
+        return new ModelDef(
+                like.name(),
+                like.dataset(),
+                like.label(),
+                like.train(),
+                like.validate(),
+                inputs,
+                like.using(),
+                like.trainer(),
+                like.settings(),
+                like.seed(),
+                like.search());
     }
 
     @Test
@@ -54,6 +70,25 @@ class MlTest {
 
     @Test
     void aGateRequiresSomething() {
-        refused(() -> new GateDef("gate", "net", new PartRef("parts", "test"), List.of(), Optional.empty()));
+        refused(() -> new GateDef("gate", "base", "net", new PartRef("parts", "test"), List.of(), Optional.empty()));
+    }
+
+    @Test
+    void noNumberMeetsACondition() {
+        for (RequirementDef.Comparison comparison : RequirementDef.Comparison.values()) {
+            assertThat(comparison.holds(Double.NaN, 0.5)).isFalse();
+        }
+        assertThat(RequirementDef.Comparison.AT_LEAST.holds(0.5, 0.5)).isTrue();
+        assertThat(RequirementDef.Comparison.ABOVE.holds(0.5, 0.5)).isFalse();
+        assertThat(RequirementDef.Comparison.AT_MOST.holds(0.5, 0.5)).isTrue();
+        assertThat(RequirementDef.Comparison.BELOW.holds(0.5, 0.5)).isFalse();
+    }
+
+    @Test
+    void aRangeHasBoundsThatItsLogarithmHas() {
+        refused(() -> new SearchSpace.Range("x", 2, 1, false, false));
+        refused(() -> new SearchSpace.Range("x", 0, 1, false, true));
+        refused(() -> new SearchSpace.Range("x", Double.NaN, 1, false, false));
+        assertThat(new SearchSpace.Range("x", 0, 0, true, false).most()).isZero();
     }
 }
