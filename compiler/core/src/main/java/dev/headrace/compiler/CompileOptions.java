@@ -3,6 +3,7 @@ package dev.headrace.compiler;
 import dev.headrace.ir.connector.Connectors;
 import dev.headrace.ir.function.Functions;
 import dev.headrace.ir.step.StepLibrary;
+import dev.headrace.ir.trainer.Trainers;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,6 +24,7 @@ public record CompileOptions(
         Target target,
         Functions functions,
         Connectors connectors,
+        Trainers trainers,
         FileResolver files,
         StepLibrary steps) {
 
@@ -48,6 +50,7 @@ public record CompileOptions(
                 Target.BATCH,
                 Standard.FUNCTIONS,
                 Standard.CONNECTORS,
+                Standard.TRAINERS,
                 FileResolver.NONE,
                 Standard.STEPS);
     }
@@ -56,28 +59,29 @@ public record CompileOptions(
     private static final class Standard {
         private static final Functions FUNCTIONS = Functions.load();
         private static final Connectors CONNECTORS = Connectors.load();
+        private static final Trainers TRAINERS = Trainers.load();
         private static final StepLibrary STEPS = StepLibrary.of();
 
         private Standard() {}
     }
 
     public CompileOptions withProfile(String name) {
-        return new CompileOptions(Optional.of(name), params, target, functions, connectors, files, steps);
+        return new CompileOptions(Optional.of(name), params, target, functions, connectors, trainers, files, steps);
     }
 
     public CompileOptions withParams(Map<String, String> values) {
-        return new CompileOptions(profile, values, target, functions, connectors, files, steps);
+        return new CompileOptions(profile, values, target, functions, connectors, trainers, files, steps);
     }
 
     public CompileOptions withTarget(Target other) {
-        return new CompileOptions(profile, params, other, functions, connectors, files, steps);
+        return new CompileOptions(profile, params, other, functions, connectors, trainers, files, steps);
     }
 
     public CompileOptions withFiles(FileResolver other) {
-        return new CompileOptions(profile, params, target, functions, connectors, other, steps);
+        return new CompileOptions(profile, params, target, functions, connectors, trainers, other, steps);
     }
 
     public CompileOptions withSteps(StepLibrary other) {
-        return new CompileOptions(profile, params, target, functions, connectors, files, other);
+        return new CompileOptions(profile, params, target, functions, connectors, trainers, files, other);
     }
 }

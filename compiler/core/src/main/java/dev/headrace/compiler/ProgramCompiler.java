@@ -43,7 +43,8 @@ final class ProgramCompiler {
 
     ProgramCompiler(DiagnosticSink sink, Origins origins, Places places, CompileOptions options) {
         this.options = options;
-        this.context = new Context(sink, origins, options.functions(), options.connectors(), places);
+        this.context =
+                new Context(sink, origins, options.functions(), options.connectors(), options.trainers(), places);
     }
 
     /** The pipeline, unless something that it would hold is missing after an error. */

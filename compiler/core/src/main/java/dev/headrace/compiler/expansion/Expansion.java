@@ -39,7 +39,12 @@ public final class Expansion {
      */
     public static DraftFile of(DraftFile file, CompileOptions options) {
         Context context = new Context(
-                new DiagnosticSink(), new Origins(), options.functions(), options.connectors(), new Places());
+                new DiagnosticSink(),
+                new Origins(),
+                options.functions(),
+                options.connectors(),
+                options.trainers(),
+                new Places());
         Unit unit = Program.load(context, List.of(file), name -> declaring(name, options))
                 .mains()
                 .get(0);

@@ -17,6 +17,7 @@ import dev.headrace.ir.ml.LabelDef;
 import dev.headrace.ir.op.AggregateCall;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.op.RollingWindow;
+import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Taint;
 import java.util.LinkedHashSet;
@@ -60,7 +61,10 @@ final class Labels {
         if (tainted[0] || ahead.used || value.isUnknown()) {
             reads.clear();
         }
-        desk.labels().put(declared, new LabelFacts(declared, dataset.get(), horizon, decl.rare(), reads));
+        desk.labels()
+                .put(
+                        declared,
+                        new LabelFacts(declared, dataset.get(), column(declared, value), horizon, decl.rare(), reads));
         boolean whole = horizon.isPresent()
                 && spine.op().isPresent()
                 && info.rows().op().isPresent();
@@ -76,6 +80,17 @@ final class Labels {
                                     decl.rare(),
                                     value.expr()));
         }
+    }
+
+    /** Whatever it is made from, it is the label. */
+    private static Optional<Column> column(Declared label, Typed value) {
+        return value.isUnknown()
+                ? Optional.empty()
+                : Optional.of(new Column(
+                        label.name(),
+                        value.type(),
+                        value.optional(),
+                        new Taint(true, value.taint().pii())));
     }
 
     /** The same rows for the label alone: what a dataset starts from is a leaf, or the warming rows of one. */

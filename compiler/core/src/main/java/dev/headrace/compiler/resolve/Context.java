@@ -9,6 +9,7 @@ import dev.headrace.ir.draft.DraftExpr;
 import dev.headrace.ir.draft.Origins;
 import dev.headrace.ir.draft.text.DraftText;
 import dev.headrace.ir.function.Functions;
+import dev.headrace.ir.trainer.Trainers;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +19,27 @@ public final class Context {
     private final Origins origins;
     private final Functions functions;
     private final Connectors connectors;
+    private final Trainers trainers;
     private final Places places;
 
-    public Context(DiagnosticSink sink, Origins origins, Functions functions, Connectors connectors, Places places) {
+    public Context(
+            DiagnosticSink sink,
+            Origins origins,
+            Functions functions,
+            Connectors connectors,
+            Trainers trainers,
+            Places places) {
         this.sink = sink;
         this.origins = origins;
         this.functions = functions;
         this.connectors = connectors;
+        this.trainers = trainers;
         this.places = places;
     }
 
     /** The same context for work whose errors have been reported before. */
     public Context muted() {
-        return new Context(new DiagnosticSink(), origins, functions, connectors, places);
+        return new Context(new DiagnosticSink(), origins, functions, connectors, trainers, places);
     }
 
     public Functions functions() {
@@ -39,6 +48,10 @@ public final class Context {
 
     public Connectors connectors() {
         return connectors;
+    }
+
+    public Trainers trainers() {
+        return trainers;
     }
 
     public Places places() {

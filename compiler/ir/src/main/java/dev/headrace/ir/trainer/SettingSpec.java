@@ -72,7 +72,9 @@ public record SettingSpec(
 
     /** The bounds, as a person says them: {@code from 1 to 100000}. */
     public String bounds() {
-        return "from " + plain(least) + " to " + plain(most);
+        return most >= Integer.MAX_VALUE
+                ? "from " + plain(least) + " on"
+                : "from " + plain(least) + " to " + plain(most);
     }
 
     private static String plain(double bound) {

@@ -2,7 +2,6 @@ package dev.headrace.ir.trainer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A trainer as models name it.
@@ -15,14 +14,14 @@ import java.util.Set;
  */
 public record TrainerDescriptor(
         String name,
-        Set<Task> tasks,
+        List<Task> tasks,
         boolean missing,
         Optional<String> rounds,
         boolean gpu,
         List<SettingSpec> settings,
         String doc) {
     public TrainerDescriptor {
-        tasks = Set.copyOf(tasks);
+        tasks = List.copyOf(tasks);
         settings = List.copyOf(settings);
     }
 

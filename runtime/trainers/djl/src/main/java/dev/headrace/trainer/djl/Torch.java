@@ -47,7 +47,7 @@ final class Torch {
         if (lower.contains("out of memory") || lower.contains("allocate memory")) {
             return new WorkerFailure(
                     FailureKind.MEMORY,
-                    "PyTorch needs more memory than the device has left; a smaller `batch_size` or fewer units help.",
+                    "PyTorch needs more memory than the device has left; a smaller `batch` or fewer units help.",
                     e);
         }
         return new WorkerFailure(

@@ -90,7 +90,7 @@ final class CnnTrainerTest {
                 3L,
                 "hidden",
                 List.of(16L),
-                "batch_size",
+                "batch",
                 32L,
                 "learning_rate",
                 0.01,

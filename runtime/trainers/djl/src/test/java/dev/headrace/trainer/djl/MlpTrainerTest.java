@@ -71,7 +71,7 @@ final class MlpTrainerTest {
                 Map.of(
                         "epochs",
                         25L,
-                        "batch_size",
+                        "batch",
                         64L,
                         "learning_rate",
                         optimizer.equals("sgd") ? 0.05 : 0.01,
@@ -109,7 +109,7 @@ final class MlpTrainerTest {
         return Map.of(
                 "epochs",
                 epochs,
-                "batch_size",
+                "batch",
                 128L,
                 "dropout",
                 0.3,
@@ -206,7 +206,7 @@ final class MlpTrainerTest {
                         Task.BINARY,
                         train,
                         validation,
-                        Map.of("epochs", 300L, "early_stopping", 8L, "learning_rate", 0.02, "batch_size", 32L)));
+                        Map.of("epochs", 300L, "early_stopping", 8L, "learning_rate", 0.02, "batch", 32L)));
         List<Double> losses = worker.metric("log_loss");
         double best = Collections.min(losses);
         assertThat(losses).hasSizeLessThan(200);
@@ -222,7 +222,7 @@ final class MlpTrainerTest {
                         Task.REGRESSION,
                         train,
                         List.of(),
-                        Map.of("optimizer", "sgd", "learning_rate", 10L, "epochs", 200L, "batch_size", 16L));
+                        Map.of("optimizer", "sgd", "learning_rate", 10L, "epochs", 200L, "batch", 16L));
         assertThat(worker.run(step)).isEqualTo(64);
         assertThat(worker.failed().kind().word()).isEqualTo("numbers");
         assertThat(worker.failed().message()).startsWith("The loss is no number any more in epoch ");
@@ -240,7 +240,7 @@ final class MlpTrainerTest {
                 1L,
                 "epochs",
                 1L,
-                "batch_size",
+                "batch",
                 64L,
                 "hidden",
                 List.of(4L),
