@@ -33,6 +33,7 @@ final class Commands {
         ALL.put("cancel", CancelCommand.class);
         ALL.put("logs", LogsCommand.class);
         ALL.put("certify", CertifyCommand.class);
+        ALL.put("runs", RunsCommand.class);
         ALL.put("lineage", LineageCommand.class);
         ALL.put("doctor", DoctorCommand.class);
     }

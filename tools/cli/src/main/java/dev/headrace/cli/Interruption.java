@@ -13,7 +13,14 @@ final class Interruption {
     /** There is one process, and it says its last word once. */
     private static final CountDownLatch SAID = new CountDownLatch(1);
 
+    private static volatile boolean asked;
+
     private Interruption() {}
+
+    /** Whether the process was told to end while it watched. */
+    static boolean isAsked() {
+        return asked;
+    }
 
     /** Does the work; if the process is told to end meanwhile, cancels it and gives it a moment to tidy up and to say so. */
     static <T> T watching(Cancellation cancellation, Supplier<T> work) {
@@ -32,6 +39,7 @@ final class Interruption {
     }
 
     private static void cancelAndWait(Cancellation cancellation) {
+        asked = true;
         cancellation.cancel();
         try {
             if (!SAID.await(GRACE_SECONDS, TimeUnit.SECONDS)) {

@@ -132,6 +132,10 @@ public final class Main implements Runnable {
 
     /** Who asked for a document gets one also when the work failed. */
     private static boolean asksForJson(ParseResult parsed) {
-        return parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("--json");
+        ParseResult asked = parsed;
+        while (asked.hasSubcommand()) {
+            asked = asked.subcommand();
+        }
+        return asked != parsed && asked.hasMatchedOption("--json");
     }
 }

@@ -98,8 +98,13 @@ final class RunCommand implements Callable<Integer> {
                     target.name(),
                     target.engine(engine.mode()),
                     Engines.layout(workspace.get().base()));
-            RunReport report =
-                    Interruption.watching(request.cancellation(), () -> scheduler.run(request, folder, !noCache));
+            RunReport report = new RunRecorder(workspace.get(), plan.get(), request)
+                    .recording(
+                            target.name(),
+                            scheduler.contents(),
+                            console,
+                            () -> Interruption.watching(
+                                    request.cancellation(), () -> scheduler.run(request, folder, !noCache)));
             progress.close();
             Results.show(console, plan.get(), report, json);
             return Exit.OK;

@@ -45,7 +45,7 @@ final class Usage {
             return "unknown option `" + word + "`"
                     + near(word, command.getCommandSpec().optionsMap().keySet());
         }
-        return command.getParent() == null
+        return command.getParent() == null || !command.getSubcommands().isEmpty()
                 ? "unknown command `" + word + "`"
                         + near(word, command.getSubcommands().keySet())
                 : "one argument too many: `" + word + "`";

@@ -104,7 +104,7 @@ class JsonContractTest {
                 headrace("status", "--json", "--jobs", scratch).ends(Exit.OK).out());
     }
 
-    private static void fits(String schema, String document) throws IOException {
+    static void fits(String schema, String document) throws IOException {
         assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                         .getSchema(Files.readString(SCHEMAS.resolve(schema + ".schema.json")))
                         .validate(document, InputFormat.JSON))

@@ -48,13 +48,13 @@ class KilledRunTest {
     @Test
     void killedInTheMiddleLeavesTheEarlierOutputAndTheNextRunWorks() throws Exception {
         Process run = start("exec \"$@\"");
-        while (run.isAlive() && !Files.exists(file.resolveSibling(".headrace/lock")) && !working()) {
+        while (run.isAlive() && !working()) {
             Thread.sleep(5);
         }
-        Thread.sleep(300);
         run.destroyForcibly();
         assertThat(run.waitFor()).as("killed before it was done").isEqualTo(137);
         assertThat(out()).hasContent(before);
+        assertThat(lastRun()).contains("killed");
 
         headrace("run", file).ends(Exit.OK);
         assertThat(Files.readAllLines(out())).hasSize(ROWS + 1);
@@ -71,6 +71,7 @@ class KilledRunTest {
         run.destroy();
         run.waitFor();
         assertThat(run.exitValue()).isEqualTo(143);
+        assertThat(lastRun()).contains("cancelled");
         assertThat(Files.readString(scratch.resolve("said")))
                 .contains("error[HR0708]: the run was cancelled; no output was changed");
         assertThat(out()).hasContent(before);
@@ -135,6 +136,13 @@ class KilledRunTest {
         } finally {
             new ProcessBuilder("umount", "-l", small.toString()).start().waitFor();
         }
+    }
+
+    private String lastRun() {
+        String table = headrace("runs", "--limit", "1", "--project", file.getParent())
+                .ends(Exit.OK)
+                .out();
+        return table.lines().skip(2).findFirst().orElse("");
     }
 
     private boolean working() throws IOException {

@@ -29,6 +29,7 @@ class UsageTest {
             "cancel",
             "logs",
             "lineage",
+            "runs",
             "doctor",
             "decompile");
 

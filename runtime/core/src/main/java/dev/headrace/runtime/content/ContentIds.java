@@ -3,6 +3,7 @@ package dev.headrace.runtime.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -93,6 +94,16 @@ public final class ContentIds {
                 seen.remove(parts[3]);
             }
         }
+    }
+
+    /** The identity of a text, as UTF-8: 64 hexadecimal digits. */
+    public static String ofText(String text) {
+        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The identity of a file's content, read now. */
+    public static String read(Path file) throws IOException {
+        return sha256(file);
     }
 
     private static String sha256(Path file) throws IOException {

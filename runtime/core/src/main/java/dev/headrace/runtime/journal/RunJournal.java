@@ -3,12 +3,9 @@ package dev.headrace.runtime.journal;
 import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.RunFailure;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +58,8 @@ public final class RunJournal {
 
     /** Adds an entry and brings it to the disk. */
     public synchronized void append(StageDone entry) {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            ByteBuffer line = ByteBuffer.wrap((JournalLine.write(entry) + "\n").getBytes(StandardCharsets.UTF_8));
-            while (line.hasRemaining()) {
-                channel.write(line);
-            }
-            channel.force(true);
+        try {
+            LineFile.append(file, JournalLine.write(entry));
         } catch (IOException e) {
             throw failure();
         }

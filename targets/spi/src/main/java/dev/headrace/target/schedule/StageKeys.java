@@ -30,12 +30,14 @@ final class StageKeys {
     private final FingerprintIndex fingerprints;
     private final FileLayout layout;
     private final ContentIds contents;
+    private final RunContents notes;
 
-    StageKeys(RunRequest request, String engine, FileLayout layout, ContentIds contents) {
+    StageKeys(RunRequest request, String engine, FileLayout layout, ContentIds contents, RunContents notes) {
         this.request = request;
         this.engine = engine;
         this.layout = layout;
         this.contents = contents;
+        this.notes = notes;
         this.fingerprints = FingerprintIndex.of(request.plan().pipeline());
     }
 
@@ -47,7 +49,7 @@ final class StageKeys {
         List<String> parts = new ArrayList<>(List.of(engine, fingerprints.stage(stage), zoneRules()));
         if (stage instanceof Stage.OpaqueStep step) {
             new StepParts(request, contents).add(step, parts);
-            return Optional.of(sha256(parts));
+            return Optional.of(noted(stage, sha256(parts)));
         }
         parts.addAll(new StepParts(request, contents).jars());
         new TreeMap<>(request.params()).forEach((name, value) -> parts.add(name + "=" + value));
@@ -55,9 +57,13 @@ final class StageKeys {
             if (!((Stage.Dataflow) stage).sources().contains(source.name())) {
                 continue;
             }
+            List<RunContents.Content> files = new ArrayList<>();
             for (Path file : source.batch().map(layout::inputs).orElse(List.of())) {
-                parts.add(name(file) + "=" + contents.of(file));
+                String id = contents.of(file);
+                parts.add(name(file) + "=" + id);
+                files.add(new RunContents.Content(file, id));
             }
+            notes.input(source.name(), files);
         }
         for (PlannedOutput output : outputs(stage)) {
             Optional<Path> file = file(output);
@@ -67,7 +73,12 @@ final class StageKeys {
             parts.add(output.name() + ">" + name(file.get()));
             output.binding().ifPresent(b -> parts.add(b.toString()));
         }
-        return Optional.of(sha256(parts));
+        return Optional.of(noted(stage, sha256(parts)));
+    }
+
+    private String noted(Stage stage, String key) {
+        notes.stage(stage.id(), key);
+        return key;
     }
 
     /** The files a stage leaves: those it hands out, and those of a program. */
@@ -95,8 +106,11 @@ final class StageKeys {
         return output.binding().map((Binding b) -> layout.output(b));
     }
 
-    String contentId(Path file) throws IOException {
-        return contents.of(file);
+    /** What the file of an output holds. */
+    String contentId(PlannedOutput output, Path file) throws IOException {
+        String id = contents.of(file);
+        notes.output(output.name(), new RunContents.Content(file, id));
+        return id;
     }
 
     private String name(Path file) {

@@ -66,7 +66,7 @@ final class StageMemory {
                     output.kind().name(),
                     told.get().location().get(),
                     told.get().rows(),
-                    keys.contentId(file.get())));
+                    keys.contentId(output, file.get())));
         }
         List<StageDone.Source> sources = report.sources().stream()
                 .map(s -> new StageDone.Source(s.name(), s.read(), s.dropped(), s.warned(), s.diverted()))
@@ -81,7 +81,7 @@ final class StageMemory {
             boolean same = file.isPresent()
                     && written.isPresent()
                     && Files.isRegularFile(file.get())
-                    && keys.contentId(file.get()).equals(written.get().contentId());
+                    && keys.contentId(output, file.get()).equals(written.get().contentId());
             if (!same) {
                 return false;
             }

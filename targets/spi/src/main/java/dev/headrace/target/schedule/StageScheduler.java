@@ -32,6 +32,7 @@ public final class StageScheduler {
     private final String engineName;
     private final Engine engine;
     private final FileLayout layout;
+    private final RunContents notes = new RunContents();
 
     /**
      * A scheduler of an engine.
@@ -57,7 +58,7 @@ public final class StageScheduler {
      */
     public RunReport run(RunRequest request, WorkFolder folder, boolean reuse) {
         ContentIds contents = ContentIds.rememberedIn(folder.contents());
-        StageKeys keys = new StageKeys(request, engineName, layout, contents);
+        StageKeys keys = new StageKeys(request, engineName, layout, contents, notes);
         new OutputPlaces(request, layout, keys).check();
         StageMemory memory = new StageMemory(RunJournal.open(folder.journal()), keys);
         List<Stage> stages = request.plan().stages();
@@ -85,6 +86,15 @@ public final class StageScheduler {
             threads.shutdownNow();
             contents.save();
         }
+    }
+
+    /**
+     * What runs of this scheduler read and left, by content; of one that failed, as far as it came.
+     *
+     * @return what was noted so far
+     */
+    public RunContents contents() {
+        return notes;
     }
 
     /** What failed before is told by itself; here nothing begins. */

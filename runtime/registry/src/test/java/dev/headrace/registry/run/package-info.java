@@ -1,0 +1,5 @@
+/** Tests of the tracker. */
+@NullMarked
+package dev.headrace.registry.run;
+
+import org.jspecify.annotations.NullMarked;

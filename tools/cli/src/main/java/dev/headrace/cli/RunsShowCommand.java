@@ -1,0 +1,36 @@
+package dev.headrace.cli;
+
+import dev.headrace.registry.run.RunRecord;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code headrace runs show ID}. */
+@Command(name = "show", description = "Shows everything that is recorded of a run.")
+final class RunsShowCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private RunsCommand runs;
+
+    @Mixin
+    private ProjectFolder project = new ProjectFolder();
+
+    @Parameters(index = "0", paramLabel = "ID", description = "The id of a run, or how it begins or ends.")
+    private String id = "";
+
+    @Option(names = "--json", description = "Prints it as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        RunRecord run = project.runs().named(id);
+        Console console = runs.main().console();
+        console.out().print(json ? RunsForm.json(run) + "\n" : RunsForm.text(run));
+        console.out().flush();
+        return Exit.OK;
+    }
+}
