@@ -34,6 +34,7 @@ final class Commands {
         ALL.put("logs", LogsCommand.class);
         ALL.put("certify", CertifyCommand.class);
         ALL.put("runs", RunsCommand.class);
+        ALL.put("models", ModelsCommand.class);
         ALL.put("lineage", LineageCommand.class);
         ALL.put("doctor", DoctorCommand.class);
     }

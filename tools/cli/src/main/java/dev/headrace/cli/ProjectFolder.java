@@ -1,5 +1,6 @@
 package dev.headrace.cli;
 
+import dev.headrace.registry.model.ModelRegistry;
 import dev.headrace.registry.run.Runs;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -16,6 +17,10 @@ final class ProjectFolder {
 
     Path folder() {
         return folder;
+    }
+
+    ModelRegistry models() {
+        return ModelRegistry.of(folder);
     }
 
     Runs runs() {

@@ -30,6 +30,7 @@ class UsageTest {
             "logs",
             "lineage",
             "runs",
+            "models",
             "doctor",
             "decompile");
 

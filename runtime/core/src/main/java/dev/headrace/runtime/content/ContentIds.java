@@ -98,7 +98,12 @@ public final class ContentIds {
 
     /** The identity of a text, as UTF-8: 64 hexadecimal digits. */
     public static String ofText(String text) {
-        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return ofBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The identity of some bytes: 64 hexadecimal digits. */
+    public static String ofBytes(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
     /** The identity of a file's content, read now. */
