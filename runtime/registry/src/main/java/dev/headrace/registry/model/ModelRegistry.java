@@ -184,7 +184,7 @@ public final class ModelRegistry {
         find(new ModelReference(name, OptionalInt.empty(), Optional.of(stage)));
         try (WriterLock lock = lock(name)) {
             List<StageMove> moves = moves(name);
-            int now = StageLog.standing(moves).get(stage);
+            int now = standing(name, stage);
             int before = StageLog.before(moves, stage)
                     .orElseThrow(() -> Refusals.unknown(
                             "before version " + now + " no other version of `" + name + "` stood at `" + stage + "`",

@@ -130,7 +130,7 @@ record Shelf(String name, Path folder) {
         making.write(VersionFolder.RECORD, bytes);
         making.write(VersionFolder.REGISTERED, registered(registration));
         int number = places.keySet().stream().max(Integer::compare).orElse(0) + 1;
-        making.finish(folder.resolve("versions").resolve(number + "-" + content));
+        making.finish(folder.resolve("versions"), number + "-" + content);
         return number;
     }
 

@@ -40,16 +40,20 @@ final class VersionFolder {
     void copyFolder(Path from, String name) throws IOException {
         Path to = Files.createDirectories(making.resolve(name));
         for (Path file : ModelFiles.under(from)) {
-            Path copy = to.resolve(from.relativize(file).toString());
-            Files.createDirectories(copy.getParent());
-            Files.copy(file, copy);
+            copy(file, to.resolve(from.relativize(file).toString()));
         }
     }
 
     void copyFile(Path from, String name) throws IOException {
-        Path copy = making.resolve(name);
-        Files.createDirectories(copy.getParent());
-        Files.copy(from, copy);
+        copy(from, making.resolve(name));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Path folder = to.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Files.copy(from, to);
     }
 
     void write(String name, byte[] bytes) throws IOException {
@@ -57,7 +61,7 @@ final class VersionFolder {
     }
 
     /** Brings everything to the disk and moves it into place. */
-    void finish(Path target) throws IOException {
+    void finish(Path versions, String name) throws IOException {
         List<Path> all;
         try (Stream<Path> found = Files.walk(making)) {
             all = found.sorted(Comparator.reverseOrder()).toList();
@@ -65,9 +69,9 @@ final class VersionFolder {
         for (Path each : all) {
             sync(each);
         }
-        Files.createDirectories(target.getParent());
-        Files.move(making, target, StandardCopyOption.ATOMIC_MOVE);
-        sync(target.getParent());
+        Files.createDirectories(versions);
+        Files.move(making, versions.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        sync(versions);
     }
 
     /** Systems that cannot bring a folder to the disk are believed. */
