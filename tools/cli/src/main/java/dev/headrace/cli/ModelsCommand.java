@@ -15,7 +15,12 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "models",
         description = "Shows the models that are registered.",
-        subcommands = {ModelsShowCommand.class, ModelsPromoteCommand.class, ModelsRollbackCommand.class})
+        subcommands = {
+            ModelsShowCommand.class,
+            ModelsPromoteCommand.class,
+            ModelsRollbackCommand.class,
+            ModelsExportCommand.class
+        })
 final class ModelsCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "runs",
         description = "Shows the runs that are recorded, the newest first.",
-        subcommands = {RunsShowCommand.class, RunsCompareCommand.class})
+        subcommands = {RunsShowCommand.class, RunsCompareCommand.class, RunsExportCommand.class})
 final class RunsCommand implements Callable<Integer> {
 
     private static final int USUAL = 20;

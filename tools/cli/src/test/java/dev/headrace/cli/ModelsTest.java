@@ -101,6 +101,22 @@ class ModelsTest {
                 .contains("did you mean `bank.fraud.fraud_net`?");
     }
 
+    @Test
+    void anExportThatCannotBeIsToldPlainly() throws IOException {
+        Sample.register(project, scratch, "w1");
+        usage("missing required option: `--to URL`", "export", NAME);
+        assertThat(models(Exit.RUN_FAILED, "export", NAME, "--to", "https://me:hush@host")
+                        .err())
+                .contains("error[HR0746]: the address of a tracking server holds no name and password")
+                .doesNotContain("hush");
+        assertThat(models(Exit.RUN_FAILED, "export", NAME + ":3", "--to", "http://127.0.0.1:1")
+                        .err())
+                .contains("error[HR0740]");
+        assertThat(models(Exit.RUN_FAILED, "export", NAME, "--to", "http://127.0.0.1:1")
+                        .err())
+                .contains("error[HR0746]: the tracking server at http://127.0.0.1:1 cannot be reached");
+    }
+
     private void usage(String message, Object... words) {
         assertThat(models(Exit.USAGE, words).err()).startsWith("headrace: " + message + "\ntry `headrace models");
     }

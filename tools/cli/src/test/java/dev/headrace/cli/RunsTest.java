@@ -162,6 +162,41 @@ class RunsTest {
                 .isEqualTo("headrace: unknown command `sho`; did you mean `show`?\ntry `headrace runs --help`\n");
     }
 
+    @Test
+    void anExportThatCannotBeIsToldPlainly() throws IOException {
+        headrace("run", file).ends(Exit.OK);
+        String id = list().path(0).path("id").asText();
+        Path here = file.getParent();
+        assertThat(headrace("runs", "export", id, "--project", here)
+                        .ends(Exit.USAGE)
+                        .err())
+                .startsWith("headrace: missing required option: `--to URL`\n");
+        assertThat(headrace("runs", "export", id, "--project", here, "--to", "somewhere")
+                        .ends(Exit.RUN_FAILED)
+                        .err())
+                .contains("error[HR0746]: that is no address of a tracking server");
+        // Nobody listens at port 1.
+        assertThat(headrace("runs", "export", id, "--project", here, "--to", "http://127.0.0.1:1")
+                        .ends(Exit.RUN_FAILED)
+                        .err())
+                .contains(
+                        "error[HR0746]: the tracking server at http://127.0.0.1:1 cannot be reached: the connection is"
+                                + " refused, or its name is not known");
+        assertThat(headrace(
+                                "runs",
+                                "export",
+                                id,
+                                "--project",
+                                here,
+                                "--to",
+                                "http://127.0.0.1:1",
+                                "--token",
+                                "no such secret")
+                        .ends(Exit.RUN_FAILED)
+                        .err())
+                .contains("error[HR0720]: the secret `no such secret` has no value here");
+    }
+
     private Cli runs(Object... words) {
         java.util.List<Object> all = new java.util.ArrayList<>(List.of("runs"));
         all.addAll(List.of(words));

@@ -1,0 +1,5 @@
+/** Tests of exports, against a real server where one is installed. */
+@NullMarked
+package dev.headrace.mlflow;
+
+import org.jspecify.annotations.NullMarked;
