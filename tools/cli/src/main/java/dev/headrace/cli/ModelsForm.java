@@ -30,25 +30,32 @@ final class ModelsForm {
     private ModelsForm() {}
 
     /** A model with the versions to show. */
-    record Model(String name, Map<String, Integer> stages, List<StageMove> moves, List<ModelVersion> versions) {
+    record Model(
+            String name,
+            Map<String, Integer> stages,
+            List<StageMove> moves,
+            List<ModelVersion> versions,
+            List<Integer> damaged) {
 
         Model {
             stages = Collections.unmodifiableMap(new TreeMap<>(stages));
             moves = List.copyOf(moves);
             versions = List.copyOf(versions);
+            damaged = List.copyOf(damaged);
         }
 
         static Model of(ModelRegistry registry, String name) {
-            return new Model(name, registry.stages(name), registry.moves(name), registry.versions(name));
+            return new Model(
+                    name, registry.stages(name), registry.moves(name), registry.versions(name), registry.damaged(name));
         }
 
         Model only(ModelVersion version) {
-            return new Model(name, stages, moves, List.of(version));
+            return new Model(name, stages, moves, List.of(version), damaged);
         }
 
-        private List<String> at(ModelVersion version) {
+        private List<String> at(int version) {
             return stages.entrySet().stream()
-                    .filter(s -> s.getValue() == version.number())
+                    .filter(s -> s.getValue() == version)
                     .map(Map.Entry::getKey)
                     .toList();
         }
@@ -64,9 +71,13 @@ final class ModelsForm {
                 table.row(List.of(
                         model.name(),
                         Integer.toString(version.number()),
-                        String.join(", ", model.at(version)),
+                        String.join(", ", model.at(version.number())),
                         gate(version.record().gate()),
                         second(version)));
+            }
+            for (int number : model.damaged()) {
+                table.row(List.of(
+                        model.name(), Integer.toString(number), String.join(", ", model.at(number)), "damaged", ""));
             }
         }
         return table.render();
@@ -84,7 +95,7 @@ final class ModelsForm {
 
     static String text(Model model, ModelVersion version) {
         StringBuilder text = new StringBuilder(version.address());
-        List<String> stages = model.at(version);
+        List<String> stages = model.at(version.number());
         text.append(stages.isEmpty() ? "" : " (" + String.join(", ", stages) + ")")
                 .append('\n');
         line(text, "  registered", second(version));
@@ -178,6 +189,7 @@ final class ModelsForm {
                             .put("at", m.at().toString()));
             ArrayNode versions = node.putArray("versions");
             model.versions().forEach(v -> fill(versions.addObject(), model, v));
+            model.damaged().forEach(node.putArray("damaged")::add);
         }
         return root.toPrettyString();
     }
@@ -185,7 +197,7 @@ final class ModelsForm {
     private static void fill(ObjectNode node, Model model, ModelVersion version) {
         node.put("number", version.number()).put("content", version.content());
         node.put("registered", version.registered().toString());
-        model.at(version).forEach(node.putArray("stages")::add);
+        model.at(version.number()).forEach(node.putArray("stages")::add);
         ArrayNode lineage = node.putArray("lineage");
         version.lineage().forEach(r -> lineage.addObject().put("role", r.role()).put("name", r.name()));
         node.set("record", RecordForm.tree(version.record()));

@@ -87,6 +87,19 @@ class ModelsTest {
     }
 
     @Test
+    void aDamagedRecordHidesNoOtherVersion() throws IOException {
+        Sample.register(project, scratch, "w1");
+        Files.delete(Sample.register(project, scratch, "w2").folder().resolve("record.json"));
+        assertThat(models(Exit.OK).out()).contains(NAME + "        1  ", NAME + "        2          damaged");
+        String document = models(Exit.OK, "--json").out();
+        JsonContractTest.fits("models", document);
+        assertThat(document).contains("\"damaged\" : [ 2 ]");
+        assertThat(models(Exit.RUN_FAILED, "show", NAME).err())
+                .contains("error[HR0741]: version 2 of `bank.fraud.fraud_net` is damaged: its record is missing");
+        models(Exit.OK, "show", NAME + ":1");
+    }
+
+    @Test
     void wrongArgumentsAreToldPlainly() throws IOException {
         Sample.register(project, scratch, "w1");
         usage("`../x` is no model; write NAME, NAME:VERSION or NAME@STAGE", "show", "../x");

@@ -24,7 +24,11 @@ public record ModelFiles(Map<String, String> files) {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
     }
 
-    /** Reads all regular files below a folder. Links are not followed. */
+    /**
+     * Reads all files below a folder.
+     *
+     * @throws dev.headrace.diagnostics.RunFailure HR0702 if there is a link among them
+     */
     public static ModelFiles of(Path folder) throws IOException {
         Map<String, String> files = new TreeMap<>();
         for (Path file : under(folder)) {
@@ -35,9 +39,15 @@ public record ModelFiles(Map<String, String> files) {
 
     static List<Path> under(Path folder) throws IOException {
         try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
+            List<Path> files = found.filter(f -> !Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .toList();
+            for (Path file : files) {
+                if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    throw Refusals.link(folder.relativize(file).toString());
+                }
+            }
+            return files;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -51,7 +51,7 @@ public final class ModelRegistry {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw Refusals.notRead("*", e);
+            throw Refusals.notListed(e);
         }
     }
 
@@ -64,16 +64,27 @@ public final class ModelRegistry {
     }
 
     /**
-     * The versions of a model, the oldest first.
+     * The versions of a model, the oldest first, but for those that are {@link #damaged}.
      *
-     * @throws RunFailure HR0740 if there is no such model, HR0741 if a record is damaged
+     * @throws RunFailure HR0740 if there is no such model
      */
     public List<ModelVersion> versions(String name) {
         List<Integer> numbers = numbers(name);
         if (numbers.isEmpty()) {
             throw Refusals.unknownModel(name, names());
         }
-        return numbers.stream().map(n -> version(name, n)).toList();
+        List<Integer> damaged = damaged(name);
+        return numbers.stream()
+                .filter(n -> !damaged.contains(n))
+                .map(n -> version(name, n))
+                .toList();
+    }
+
+    /**
+     * The numbers of a model's versions whose record is missing, or is not what was registered.
+     */
+    public List<Integer> damaged(String name) {
+        return numbers(name).stream().filter(n -> signature(name, n).isEmpty()).toList();
     }
 
     /**
@@ -181,7 +192,10 @@ public final class ModelRegistry {
      * @throws RunFailure as {@link #promote}; HR0740 if there was none before
      */
     public int rollback(String name, String stage, boolean newSignature) {
-        find(new ModelReference(name, OptionalInt.empty(), Optional.of(stage)));
+        if (numbers(name).isEmpty()) {
+            throw Refusals.unknownModel(name, names());
+        }
+        standing(name, stage);
         try (WriterLock lock = lock(name)) {
             List<StageMove> moves = moves(name);
             int now = standing(name, stage);
@@ -204,16 +218,26 @@ public final class ModelRegistry {
             throw Refusals.held(version.address(), version.record().gate());
         }
         if (now.isPresent() && !newSignature) {
-            Signature standing = version(name, now.get()).record().signature();
-            version.record().signature().difference(standing).ifPresent(d -> {
-                throw Refusals.signature(
-                        "version " + number + " of `" + name + "` has another signature than version " + now.get()
-                                + " at `" + stage + "`: " + d,
-                        "whoever scores with `" + stage
-                                + "` has to be made for it; then --new-signature moves the stage");
-            });
+            signature(name, now.get())
+                    .flatMap(version.record().signature()::difference)
+                    .ifPresent(d -> {
+                        throw Refusals.signature(
+                                "version " + number + " of `" + name + "` has another signature than version "
+                                        + now.get() + " at `" + stage + "`: " + d,
+                                "whoever scores with `" + stage
+                                        + "` has to be made for it; then --new-signature moves the stage");
+                    });
         }
         return version;
+    }
+
+    /** Empty if the record is damaged: nobody scores with that version, and the way away from it must be open. */
+    private Optional<Signature> signature(String name, int number) {
+        try {
+            return shelf(name).version(number).map(v -> v.record().signature());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private WriterLock lock(String name) throws IOException {

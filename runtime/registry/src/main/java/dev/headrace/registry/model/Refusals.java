@@ -68,6 +68,18 @@ final class Refusals {
                 e);
     }
 
+    static RunFailure notListed(IOException e) {
+        return new RunFailure(
+                Diagnostic.of(Code.HR0741, "the folder of registered models cannot be read")
+                        .build(),
+                e);
+    }
+
+    /** A link would be a hole in the copy, or lead to what nobody judged. */
+    static RunFailure link(String file) {
+        return RunFailure.of(Code.HR0702, "`" + file + "` in the folder of the model is neither a file nor a folder");
+    }
+
     static RunFailure notRead(String name, IOException e) {
         return new RunFailure(
                 Diagnostic.of(Code.HR0741, "what is registered of model `" + name + "` cannot be read")

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class RunIds {
 
     private static final Pattern FORM = Pattern.compile("\\d{8}-\\d{6}-[0-9a-f]{4}");
+    private static final int SECONDS = "yyyyMMdd-HHmmss".length();
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -20,6 +21,10 @@ final class RunIds {
     static String at(Instant now) {
         int chance = ThreadLocalRandom.current().nextInt(1 << 16);
         return SECOND.format(now) + "-" + HexFormat.of().toHexDigits((short) chance);
+    }
+
+    static boolean sameSecond(String one, String other) {
+        return other.length() == one.length() && one.startsWith(other.substring(0, SECONDS));
     }
 
     static boolean isOne(String name) {

@@ -65,17 +65,20 @@ public final class Runs {
      */
     public List<RunRecord> newest(int most, Predicate<RunRecord> wanted) {
         List<RunRecord> found = new ArrayList<>();
+        String last = "";
         for (String id : ids()) {
-            if (found.size() == most) {
+            // Within a second ids are in no order: all of the last one are looked at.
+            if (found.size() >= most && !RunIds.sameSecond(id, last)) {
                 break;
             }
-            read(id).filter(wanted).ifPresent(found::add);
+            Optional<RunRecord> run = read(id).filter(wanted);
+            run.ifPresent(found::add);
+            last = run.isPresent() ? id : last;
         }
-        // Within a second ids are in no order.
         found.sort(Comparator.comparing(RunRecord::started)
                 .thenComparing(RunRecord::id)
                 .reversed());
-        return found;
+        return List.copyOf(found.subList(0, Math.min(most, found.size())));
     }
 
     /**

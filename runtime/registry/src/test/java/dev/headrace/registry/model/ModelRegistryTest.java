@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import dev.headrace.diagnostics.Diagnostic;
+import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.registry.gate.GatePass;
 import dev.headrace.registry.run.Reference;
@@ -146,6 +148,39 @@ class ModelRegistryTest {
                         + " registered",
                 () -> registry.find(ModelReference.parse(Sample.NAME + ":2").orElseThrow()));
         assertThat(registry.stages(Sample.NAME)).containsEntry("production", 1);
+        assertThat(registry.versions(Sample.NAME))
+                .extracting(ModelVersion::number)
+                .containsExactly(1);
+        assertThat(registry.damaged(Sample.NAME)).containsExactly(2);
+    }
+
+    @Test
+    void fromADamagedVersionThereIsAWayBackAndOn() throws IOException {
+        register("w1");
+        Path second = register("w2").folder().resolve("record.json");
+        registry.promote(Sample.NAME, 1, "production", false);
+        registry.promote(Sample.NAME, 2, "production", false);
+        Files.delete(second);
+        register("w3");
+        assertThat(registry.promote(Sample.NAME, 3, "production", false)).isTrue();
+        refused("HR0741: version 2", () -> registry.rollback(Sample.NAME, "production", false));
+        registry.promote(Sample.NAME, 1, "shadow", false);
+        Files.delete(registry.find(ModelReference.parse(Sample.NAME + ":3").orElseThrow())
+                .folder()
+                .resolve("record.json"));
+        registry.promote(Sample.NAME, 1, "production", false);
+        assertThat(registry.stages(Sample.NAME)).hasToString("{production=1, shadow=1}");
+    }
+
+    @Test
+    void linksAreNotCopied() throws IOException {
+        Path folder = Sample.folder(scratch, "w1");
+        GatePass pass = Sample.pass(folder);
+        Files.createSymbolicLink(folder.resolve("more"), scratch.resolve("scaled.csv"));
+        refused(
+                "HR0702: `more` in the folder of the model is neither a file nor a folder",
+                () -> registry.register(Sample.registration(folder, Sample.signature(DataType.FLOAT)), pass));
+        assertThat(registry.names()).isEmpty();
     }
 
     @Test
@@ -193,6 +228,7 @@ class ModelRegistryTest {
         refused(
                 "HR0743: gate `promote` does not let `bank.fraud.fraud_net:2` pass",
                 () -> registry.promote(Sample.NAME, 2, "production", false));
+        onItsPage(() -> registry.promote(Sample.NAME, 2, "production", false), "", "");
     }
 
     @Test
@@ -204,6 +240,8 @@ class ModelRegistryTest {
             refused(
                     "HR0744: another process is writing to model `bank.fraud.fraud_net`; it did not end within 0 s",
                     () -> registry.waiting(Duration.ofMillis(50)).promote(Sample.NAME, 1, "production", false));
+            onItsPage(
+                    () -> registry.waiting(Duration.ZERO).promote(Sample.NAME, 1, "production", false), "0 s", "10 s");
         }
         registry.promote(Sample.NAME, 1, "production", false);
     }
@@ -226,9 +264,19 @@ class ModelRegistryTest {
         registry.versions(Sample.NAME).forEach(ModelVersion::verified);
     }
 
+    /** The page of the code shows what is said. */
+    private static void onItsPage(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String said, String there)
+            throws IOException {
+        Diagnostic told = org.assertj.core.api.Assertions.catchThrowableOfType(RunFailure.class, call)
+                .diagnostic();
+        String page = Files.readString(Path.of("../../docs/diagnostics/" + told.code() + ".md"));
+        assertThat(page)
+                .contains("error[" + told.code() + "]: " + told.message().replace(said, there));
+        told.notes().forEach(n -> assertThat(page).contains("= note: " + n));
+        told.help().ifPresent(h -> assertThat(page).contains("= help: " + h));
+    }
+
     private static void refused(String message, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOf(dev.headrace.diagnostics.RunFailure.class)
-                .hasMessageContaining(message);
+        assertThatThrownBy(call).isInstanceOf(RunFailure.class).hasMessageContaining(message);
     }
 }

@@ -72,6 +72,12 @@ public final class Sample {
                 GATE.judge(Map.of("auc_pr", 0.91), ModelFiles.of(folder).sha256());
     }
 
+    /** Registers a model whose amounts are whole numbers. */
+    public static ModelVersion registerOther(Path project, Path scratch, String weights) throws IOException {
+        Path folder = folder(scratch, weights);
+        return ModelRegistry.of(project).register(registration(folder, signature(DataType.INT)), pass(folder));
+    }
+
     /** Registers a model with these weights in a project. */
     public static ModelVersion register(Path project, Path scratch, String weights) throws IOException {
         Path folder = folder(scratch, weights);

@@ -206,6 +206,23 @@ class RunsTest {
     }
 
     @Test
+    void theNewestOfASecondAreTheLastThatBegan() throws InterruptedException {
+        Runs runs = Runs.of(project);
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            try (RunWriter run = runs.begin(TRAIN)) {
+                ids.add(0, run.id());
+            }
+            Thread.sleep(2);
+        }
+        for (int most : List.of(1, 7, 20, 30)) {
+            assertThat(runs.newest(most, r -> true))
+                    .extracting(RunRecord::id)
+                    .isEqualTo(ids.subList(0, Math.min(most, 20)));
+        }
+    }
+
+    @Test
     void addressesTellNoMachine() {
         assertThat(Addresses.of(Path.of("/a/b"), Path.of("/a/b/out/x.csv"))).isEqualTo("out/x.csv");
         assertThat(Addresses.of(Path.of("/a/b"), Path.of("/a/c.csv"))).isEqualTo("../c.csv");
