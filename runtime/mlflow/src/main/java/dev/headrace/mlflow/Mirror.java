@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes a run of MLflow hold what it is to hold, whatever it holds already, then reads it back and compares. */
@@ -29,17 +30,13 @@ final class Mirror {
     Mlflow.RemoteRun mirror(String experiment, RunContent content) {
         Map<String, String> tags = new LinkedHashMap<>(content.tags());
         tags.put(content.key(), content.keyValue());
-        Optional<Mlflow.RemoteRun> there = mlflow.tagged(experiment, content.key(), content.keyValue());
-        Mlflow.RemoteRun run = there.orElseGet(() -> mlflow.create(
-                experiment, content.name(), content.startMillis(), Map.of(content.key(), content.keyValue())));
+        Mlflow.RemoteRun run = mlflow.tagged(experiment, content.key(), content.keyValue())
+                .orElseGet(() -> mlflow.create(
+                        experiment, content.name(), content.startMillis(), Map.of(content.key(), content.keyValue())));
         List<Batches.Named> metrics = new ArrayList<>();
-        content.metrics().forEach((name, points) -> {
-            List<MetricPoint> missing = new ArrayList<>(points);
-            if (there.isPresent()) {
-                removeAll(missing, mlflow.history(run.id(), name));
-            }
-            missing.forEach(p -> metrics.add(new Batches.Named(name, p)));
-        });
+        content.metrics()
+                .forEach((name, points) ->
+                        missing(run, name, points).forEach(p -> metrics.add(new Batches.Named(name, p))));
         mlflow.log(run.id(), Batches.of(metrics, content.params(), tags));
         try {
             sendFiles(run, content);
@@ -83,9 +80,7 @@ final class Mirror {
         tags.forEach(
                 (name, value) -> same("tag `" + name + "`", value, run.tags().get(name)));
         content.metrics().forEach((name, points) -> {
-            List<MetricPoint> missing = new ArrayList<>(points);
-            removeAll(missing, mlflow.history(run.id(), name));
-            if (!missing.isEmpty()) {
+            if (!missing(run, name, points).isEmpty()) {
                 throw other("metric `" + name + "`");
             }
         });
@@ -95,9 +90,17 @@ final class Mirror {
         }
     }
 
-    private static void removeAll(List<MetricPoint> points, List<MetricPoint> there) {
-        List<MetricPoint> stored = there.stream().map(Mirror::stored).toList();
-        points.removeIf(p -> stored.contains(stored(p)));
+    /** The values that a run does not hold. Its history is asked for only where the last value does not tell. */
+    private List<MetricPoint> missing(Mlflow.RemoteRun run, String name, List<MetricPoint> points) {
+        MetricPoint last = run.metrics().get(name);
+        if (last == null) {
+            return points;
+        }
+        List<MetricPoint> there = points.size() == 1 && stored(points.get(0)).equals(stored(last))
+                ? List.of(last)
+                : mlflow.history(run.id(), name);
+        Set<MetricPoint> stored = there.stream().map(Mirror::stored).collect(Collectors.toSet());
+        return points.stream().filter(p -> !stored.contains(stored(p))).toList();
     }
 
     /** MLflow keeps infinities as the greatest numbers. */

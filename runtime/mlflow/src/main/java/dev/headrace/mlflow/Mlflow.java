@@ -29,9 +29,15 @@ final class Mlflow {
      * A run as the server has it.
      *
      * @param artifacts where it keeps files: {@code mlflow-artifacts:/1/ID/artifacts}
+     * @param metrics the last value of each
      */
     record RemoteRun(
-            String id, String status, String artifacts, Map<String, String> params, Map<String, String> tags) {}
+            String id,
+            String status,
+            String artifacts,
+            Map<String, String> params,
+            Map<String, String> tags,
+            Map<String, MetricPoint> metrics) {}
 
     /** A version of a registered model as the server has it. */
     record RemoteVersion(String number, String source, Map<String, String> tags) {}
@@ -76,12 +82,23 @@ final class Mlflow {
 
     private static RemoteRun run(JsonNode run) {
         JsonNode info = run.path("info");
+        JsonNode data = run.path("data");
+        Map<String, MetricPoint> metrics = new LinkedHashMap<>();
+        data.path("metrics").forEach(m -> metrics.put(m.path("key").asText(), point(m)));
         return new RemoteRun(
                 info.path("run_id").asText(),
                 info.path("status").asText(),
                 info.path("artifact_uri").asText(),
-                pairs(run.path("data").path("params")),
-                pairs(run.path("data").path("tags")));
+                pairs(data.path("params")),
+                pairs(data.path("tags")),
+                metrics);
+    }
+
+    private static MetricPoint point(JsonNode metric) {
+        return new MetricPoint(
+                metric.path("step").asLong(),
+                number(metric.path("value")),
+                metric.path("timestamp").asLong());
     }
 
     /** Metrics, parameters and tags, as many as one request may hold. */
@@ -115,10 +132,7 @@ final class Mlflow {
                             + encoded(metric) + (page.isEmpty() ? "" : "&page_token=" + encoded(page)))
                     .orElseThrow(() -> Refusals.of("the tracking server lost run " + run));
             for (JsonNode m : found.path("metrics")) {
-                points.add(new MetricPoint(
-                        m.path("step").asLong(),
-                        number(m.path("value")),
-                        m.path("timestamp").asLong()));
+                points.add(point(m));
             }
             page = found.path("next_page_token").asText("");
         } while (!page.isEmpty());

@@ -103,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
                             target.name(),
                             scheduler.contents(),
                             console,
-                            () -> Interruption.watching(
+                            record -> Interruption.watching(
                                     request.cancellation(), () -> scheduler.run(request, folder, !noCache)));
             progress.close();
             Results.show(console, plan.get(), report, json);

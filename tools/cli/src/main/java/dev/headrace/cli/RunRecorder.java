@@ -25,7 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Keeps the record of a {@code run} while it is at work. */
@@ -41,14 +41,14 @@ final class RunRecorder {
         this.request = request;
     }
 
-    /** Does the work and records it; {@code contents} says what it read and left. */
-    RunReport recording(String engine, RunContents contents, Console console, Supplier<RunReport> work) {
+    /** Does the work, which may tell more, and records it; {@code contents} says what it read and left. */
+    RunReport recording(String engine, RunContents contents, Console console, Function<RunWriter, RunReport> work) {
         try (RunWriter record = Runs.of(workspace.base()).begin(start(engine))) {
             record.fingerprint(
                     "definition", FingerprintIndex.of(plan.pipeline()).pipeline());
             RunReport report;
             try {
-                report = work.get();
+                report = work.apply(record);
             } catch (RunFailure e) {
                 told(console, () -> failed(record, contents, e.diagnostic()));
                 throw e;

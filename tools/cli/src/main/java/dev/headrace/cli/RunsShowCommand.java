@@ -1,6 +1,7 @@
 package dev.headrace.cli;
 
 import dev.headrace.registry.run.RunRecord;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +30,13 @@ final class RunsShowCommand implements Callable<Integer> {
     public Integer call() {
         RunRecord run = project.runs().named(id);
         Console console = runs.main().console();
-        console.out().print(json ? RunsForm.json(run) + "\n" : RunsForm.text(run));
+        if (json) {
+            console.out().println(RunsForm.json(run));
+        } else {
+            console.out().print(RunsForm.text(run));
+            List<RunRecord> parts = project.runs().parts(run.id());
+            console.out().print(parts.isEmpty() ? "" : "parts\n" + RunsForm.table(parts));
+        }
         console.out().flush();
         return Exit.OK;
     }

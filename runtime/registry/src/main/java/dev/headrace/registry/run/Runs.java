@@ -82,6 +82,21 @@ public final class Runs {
     }
 
     /**
+     * The runs that are parts of one, the oldest first.
+     *
+     * @throws RunFailure HR0745 if they cannot be read
+     */
+    public List<RunRecord> parts(String id) {
+        return ids().stream()
+                // A part begins after the whole.
+                .takeWhile(i -> i.compareTo(id) >= 0 || RunIds.sameSecond(i, id))
+                .flatMap(i -> read(i).stream())
+                .filter(r -> r.start().parent().equals(Optional.of(id)))
+                .sorted(Comparator.comparing(RunRecord::started).thenComparing(RunRecord::id))
+                .toList();
+    }
+
+    /**
      * The run whose id begins or ends so.
      *
      * @throws RunFailure HR0745 if there is none, or several

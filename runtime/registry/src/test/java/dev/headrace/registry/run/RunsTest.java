@@ -186,6 +186,23 @@ class RunsTest {
     }
 
     @Test
+    void partsOfARunAreFound() throws InterruptedException {
+        Runs runs = Runs.of(project);
+        recorded(runs, TRAIN, 0.5, "ab");
+        try (RunWriter whole = runs.begin(TRAIN)) {
+            List<String> parts = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                RunStart part = new RunStart(
+                        RunKind.TRIAL, Optional.of(whole.id()), "a.mlflow", "", List.of(), Map.of(), Map.of());
+                parts.add(recorded(runs, part, i, "ab").id());
+                Thread.sleep(2);
+            }
+            assertThat(runs.parts(whole.id())).extracting(RunRecord::id).isEqualTo(parts);
+            assertThat(runs.parts(parts.get(0))).isEmpty();
+        }
+    }
+
+    @Test
     void manyAtOnceHaveRecordsOfTheirOwn() {
         Runs runs = Runs.of(project);
         List<String> ids = IntStream.range(0, 64)
