@@ -20,11 +20,14 @@ import dev.headrace.target.RunReport;
 import dev.headrace.target.RunRequest;
 import dev.headrace.target.SourceReport;
 import dev.headrace.target.schedule.RunContents;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -163,5 +166,18 @@ final class RunRecorder {
         Runtime runtime = Runtime.getRuntime();
         record.resource("heap bytes", runtime.totalMemory());
         record.resource("most heap bytes", runtime.maxMemory());
+        peakBytes().ifPresent(b -> record.resource("peak memory bytes", b));
+    }
+
+    /** The most memory that the process ever had; only Linux tells. */
+    private static OptionalLong peakBytes() {
+        try {
+            return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                    .filter(l -> l.matches("VmHWM:\\s+\\d+ kB"))
+                    .mapToLong(l -> Long.parseLong(l.replaceAll("\\D", "")) * 1024)
+                    .findFirst();
+        } catch (IOException e) {
+            return OptionalLong.empty();
+        }
     }
 }

@@ -14,11 +14,16 @@ public final class Addresses {
         if (from.getRoot() == null || !from.getRoot().equals(to.getRoot())) {
             return String.valueOf(to.getFileName());
         }
-        return from.relativize(to).toString().replace('\\', '/');
+        String way = from.relativize(to).toString().replace('\\', '/');
+        return isOfADrive(way) ? "./" + way : way;
+    }
+
+    private static boolean isOfADrive(String way) {
+        return way.matches("[A-Za-z]:.*");
     }
 
     static void check(String address) {
-        if (address.startsWith("/") || address.matches("[A-Za-z]:.*") || address.contains("\\")) {
+        if (address.startsWith("/") || isOfADrive(address) || address.contains("\\")) {
             throw new IllegalArgumentException("an address is relative, and has slashes");
         }
     }

@@ -243,6 +243,8 @@ class RunsTest {
     void addressesTellNoMachine() {
         assertThat(Addresses.of(Path.of("/a/b"), Path.of("/a/b/out/x.csv"))).isEqualTo("out/x.csv");
         assertThat(Addresses.of(Path.of("/a/b"), Path.of("/a/c.csv"))).isEqualTo("../c.csv");
+        assertThat(new Artefact("x", Addresses.of(Path.of("/a"), Path.of("/a/c:d/e")), "ab").address())
+                .isEqualTo("./c:d/e");
         assertThatThrownBy(() -> new Artefact("x", "/a/b", "ab")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Artefact("x", "C:/a", "ab")).isInstanceOf(IllegalArgumentException.class);
     }
