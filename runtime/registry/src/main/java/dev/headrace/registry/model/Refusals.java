@@ -6,6 +6,7 @@ import dev.headrace.diagnostics.RunFailure;
 import dev.headrace.diagnostics.Suggestions;
 import dev.headrace.registry.gate.Judgement;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.util.Collection;
 
 /** What the registry says when it cannot do what is asked. */
@@ -63,9 +64,16 @@ final class Refusals {
 
     static RunFailure notWritten(String name, IOException e) {
         return new RunFailure(
-                Diagnostic.of(Code.HR0703, "model `" + name + "` cannot be written to the registry")
+                Diagnostic.of(Code.HR0703, "model `" + name + "` cannot be written to the registry" + why(e))
                         .build(),
                 e);
+    }
+
+    private static String why(IOException e) {
+        if (String.valueOf(e.getMessage()).contains("No space left")) {
+            return ": the disk is full";
+        }
+        return e instanceof AccessDeniedException ? ": permission is missing" : "";
     }
 
     static RunFailure notListed(IOException e) {

@@ -93,11 +93,19 @@ record Shelf(String name, Path folder) {
     /** Adds a version and gives its number; of a model that is there already, the one that it has. For whoever holds the lock. */
     int add(Registration registration, GatePass pass) throws IOException {
         VersionFolder making = VersionFolder.begin(folder.resolve("making"));
+        try {
+            return add(registration, pass, making);
+        } finally {
+            // A copy that came to nothing is not left to fill the disk.
+            VersionFolder.delete(making.path());
+        }
+    }
+
+    private int add(Registration registration, GatePass pass, VersionFolder making) throws IOException {
         making.copyFolder(registration.folder(), VersionFolder.MODEL);
         ModelFiles model = ModelFiles.of(making.path().resolve(VersionFolder.MODEL));
         // What was copied counts: the folder may have changed since it was judged.
         if (!model.sha256().equals(pass.model())) {
-            VersionFolder.delete(making.path());
             throw Refusals.otherModel(name, pass.judgement());
         }
         Map<String, String> transforms = new TreeMap<>();
@@ -123,7 +131,6 @@ record Shelf(String name, Path folder) {
         Map<Integer, Place> places = places();
         for (Map.Entry<Integer, Place> there : places.entrySet()) {
             if (there.getValue().content().equals(content)) {
-                VersionFolder.delete(making.path());
                 return there.getKey();
             }
         }
