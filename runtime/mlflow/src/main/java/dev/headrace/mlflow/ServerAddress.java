@@ -39,6 +39,11 @@ public record ServerAddress(String base, Optional<String> token) {
         if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
             throw none();
         }
+        // Said here, since whoever builds the request would say it with the token.
+        if (token.isPresent() && !token.get().matches("[!-~]+")) {
+            throw Refusals.of(
+                    "the secret of the tracking server holds something that no token is: a space, a line's end or the like");
+        }
         if (token.isPresent() && scheme.equals("http") && !HERE.contains(uri.getHost())) {
             throw Refusals.of(
                     "a token is not sent over http to another machine", "give an address that begins with https://");

@@ -35,7 +35,8 @@ class BadServerTest {
         refused("that is no address of a tracking server", "http://", Optional.empty());
         refused("that is no address of a tracking server", "http://a b", Optional.empty());
         refused("that is no address of a tracking server", "http://host?x=1", Optional.empty());
-        refused("holds no name and password", "https://me:secret@host", Optional.empty());
+        refused("holds no name and password", "https://me:hush@host", Optional.empty());
+        refused("holds something that no token is", "https://host", Optional.of("hush\nline"));
         refused("a token is not sent over http to another machine", "http://host", Optional.of("t"));
         assertThat(ServerAddress.of("http://127.0.0.1:5000/", Optional.of("t")).base())
                 .isEqualTo("http://127.0.0.1:5000");
@@ -49,7 +50,7 @@ class BadServerTest {
                 .hasMessageContaining("HR0746")
                 .hasMessageContaining(message)
                 .message()
-                .doesNotContain("secret");
+                .doesNotContain("hush");
     }
 
     @Test

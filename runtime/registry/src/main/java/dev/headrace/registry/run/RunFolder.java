@@ -32,9 +32,10 @@ record RunFolder(Path folder) {
     /** Takes the lock, which a new folder has for nobody else. */
     FileChannel take() throws IOException {
         FileChannel channel = FileChannel.open(lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        // Before it is locked: from then on nobody here may try it.
         OPEN.add(lock().toAbsolutePath());
         if (channel.tryLock() == null) {
-            channel.close();
+            leave(channel);
             throw new IOException("the lock of a new folder is taken");
         }
         return channel;

@@ -31,10 +31,15 @@ public final class RunWriter implements AutoCloseable {
 
     static RunWriter begin(String id, RunFolder folder, RunStart start, Clock clock) throws IOException {
         FileChannel lock = folder.take();
-        RunWriter writer = new RunWriter(id, folder, lock, LineFile.open(folder.lines()), clock);
-        writer.lines.add(RunLines.started(id, start, clock.millis()));
-        writer.lines.sync();
-        return writer;
+        try {
+            RunWriter writer = new RunWriter(id, folder, lock, LineFile.open(folder.lines()), clock);
+            writer.lines.add(RunLines.started(id, start, clock.millis()));
+            writer.lines.sync();
+            return writer;
+        } catch (IOException e) {
+            folder.leave(lock);
+            throw e;
+        }
     }
 
     /** The id that the run is known by. */
