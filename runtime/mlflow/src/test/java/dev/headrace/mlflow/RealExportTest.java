@@ -46,14 +46,15 @@ class RealExportTest {
     @TempDir
     Path scratch;
 
+    private Path home;
     private RealServer server;
     private Path project;
     private Runs runs;
     private int tests;
 
     @BeforeAll
-    void startServer(@TempDir Path folder) throws Exception {
-        server = RealServer.start(folder.resolve("server"));
+    void folderOfTheServer(@TempDir Path folder) {
+        home = folder.resolve("server");
     }
 
     @AfterAll
@@ -63,8 +64,12 @@ class RealExportTest {
         }
     }
 
+    /** The server starts with the first test, so that each test is told to be left out where there is none. */
     @BeforeEach
-    void newProject() throws IOException {
+    void serverAndProject() throws Exception {
+        if (server == null) {
+            server = RealServer.start(home);
+        }
         project = Files.createDirectory(scratch.resolve("project" + ++tests));
         runs = Runs.of(project);
     }
