@@ -1,5 +1,6 @@
 package dev.headrace.compiler;
 
+import dev.headrace.compiler.model.ModelRows;
 import dev.headrace.compiler.relation.RelationInfo;
 import dev.headrace.compiler.relation.SinkLowering;
 import dev.headrace.compiler.resolve.Declared;
@@ -11,6 +12,7 @@ import dev.headrace.compiler.source.Parameters;
 import dev.headrace.ir.draft.DatasetDecl;
 import dev.headrace.ir.draft.FeaturesDecl;
 import dev.headrace.ir.draft.TableDecl;
+import dev.headrace.ir.function.Functions;
 import dev.headrace.ir.index.ParamUses;
 import dev.headrace.ir.ml.Definition;
 import dev.headrace.ir.pipeline.ParamDef;
@@ -43,7 +45,9 @@ record Draftwork(
         Map<Declared, SourceDef> sources,
         Map<Declared, RelationInfo> infos,
         List<SinkLowering.Lowered> sinks,
-        Map<Declared, Definition> definitions) {
+        Map<Declared, Definition> definitions,
+        Map<String, Relation> labelled,
+        Functions functions) {
 
     Draftwork {
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
@@ -51,6 +55,7 @@ record Draftwork(
         sinks = List.copyOf(sinks);
         IdentityHashMap<Declared, Definition> own = new IdentityHashMap<>(definitions);
         definitions = Collections.unmodifiableMap(own);
+        labelled = Collections.unmodifiableMap(new LinkedHashMap<>(labelled));
     }
 
     Pipeline pipeline(List<TestDef> tests) {
@@ -82,6 +87,9 @@ record Draftwork(
         for (Unit unit : program.mains()) {
             unit.declared().stream().filter(d -> isUnbuilt(d.kind())).forEach(d -> unbuilt.add(unbuilt(d)));
         }
+        List<Definition> known =
+                unbuilt.stream().flatMap(u -> u.definition().stream()).toList();
+        relations.addAll(ModelRows.of(functions, known, labelled));
         String packageName =
                 program.mains().isEmpty() ? "" : program.mains().get(0).packageName();
         boolean usesRun = ParamUses.in(usedSources, relations, usedSinks, tests).contains(ParamDef.RUN_INSTANT)

@@ -67,8 +67,18 @@ final class ProgramCompiler {
         Map<Declared, RelationInfo> infos = new LinkedHashMap<>();
         dependencies.order().stream().filter(d -> d.kind().hasRows()).forEach(d -> infos.put(d, relations.info(d)));
         List<SinkLowering.Lowered> sinks = sinks(program, new SinkLowering(context, relations, bindings, profiles));
-        Map<Declared, Definition> definitions = new ModelDeclarations(context, steps, typer, relations).check(program);
-        Draftwork work = new Draftwork(program, dependencies, parameters, sources, infos, sinks, definitions);
+        ModelDeclarations models = new ModelDeclarations(context, steps, typer, relations, program);
+        Map<Declared, Definition> definitions = models.check();
+        Draftwork work = new Draftwork(
+                program,
+                dependencies,
+                parameters,
+                sources,
+                infos,
+                sinks,
+                definitions,
+                models.labelled(),
+                options.functions());
         List<TestDef> tests = tests(program, new TestLowering(context, relations, typer, parameters));
         new Checks(context, relations, options.target()).run(program, dependencies, sources, infos, sinks);
         if (context.hasErrors()) {

@@ -89,6 +89,8 @@ public enum Code {
     HR0709("an output in the place of an input or of another output", Severity.ERROR),
     HR0710("a step that failed", Severity.ERROR),
     HR0711("a step that did not give what it declares", Severity.ERROR),
+    HR0712("a model that was not trained", Severity.ERROR),
+    HR0713("a gate that was not passed", Severity.ERROR),
     HR0720("a secret without a value", Severity.ERROR),
     HR0730("late rows of a stream", Severity.WARNING),
     HR0740("a model or version that is not registered", Severity.ERROR),

@@ -22,6 +22,17 @@ public final class Probabilities {
         return truth.length == 0 ? 0 : sum / truth.length;
     }
 
+    /** The mean squared distance of a probability from what was so, 0 or 1. */
+    public static double brier(double[] probability, boolean[] truth) {
+        Checks.sameLength(probability.length, truth.length);
+        double sum = 0;
+        for (int i = 0; i < truth.length; i++) {
+            double distance = probability[i] - (truth[i] ? 1 : 0);
+            sum += distance * distance;
+        }
+        return sum / truth.length;
+    }
+
     /**
      * The same of several classes.
      *

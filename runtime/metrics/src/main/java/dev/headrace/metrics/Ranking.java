@@ -115,6 +115,20 @@ public final class Ranking {
         return OptionalDouble.of(best);
     }
 
+    /** The greatest precision over all thresholds whose recall is at least {@code recall}. Empty without a positive. */
+    public OptionalDouble precisionAtRecall(double recall) {
+        if (positives() == 0) {
+            return OptionalDouble.empty();
+        }
+        double best = 0;
+        for (int i = 0; i < groups; i++) {
+            if ((double) positives[i] / positives() >= recall) {
+                best = Math.max(best, (double) positives[i] / rows[i]);
+            }
+        }
+        return OptionalDouble.of(best);
+    }
+
     /**
      * How many times more positives the best {@code fraction} of rows has than as many rows at random. Of a group that the
      * boundary cuts, each row counts in proportion. Empty without a positive.

@@ -32,4 +32,13 @@ public interface Capabilities {
      * @return their names
      */
     List<String> connectors(Mode mode);
+
+    /**
+     * Whether it runs the stages that train models and judge them.
+     *
+     * @return false if a plan with such stages is refused
+     */
+    default boolean trains() {
+        return false;
+    }
 }

@@ -85,10 +85,23 @@ public final class CapabilityCheck {
             for (Stage stage : plan.stages()) {
                 if (stage instanceof Stage.OpaqueStep step) {
                     operator(step.call(), found);
+                } else if (stage instanceof Stage.Train train) {
+                    trains("train `" + train.model().name() + "`", found);
+                } else if (stage instanceof Stage.Judge judge) {
+                    trains("judge `" + judge.model().name() + "` at a gate", found);
                 }
             }
         }
         return found;
+    }
+
+    private void trains(String what, List<Diagnostic> found) {
+        if (!target.capabilities().trains()) {
+            found.add(refused(
+                    "the " + target.name() + " engine does not " + what,
+                    Optional.empty(),
+                    t -> t.capabilities().trains()));
+        }
     }
 
     private void operators(Op root, List<Diagnostic> found) {

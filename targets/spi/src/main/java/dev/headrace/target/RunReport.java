@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param nanos how long it took
  * @param measures what was counted, by name: a step or source, a stroke, what is counted. {@code rows} a step gave;
  *     of a stream {@code late rejected dropped warned} per source, the greatest {@code state bytes} of a key per step
+ * @param notes what trainings and gates have to say, a sentence each
  */
 public record RunReport(
         List<String> skipped,
@@ -28,7 +29,8 @@ public record RunReport(
         List<RowIssue> issues,
         List<Diagnostic> warnings,
         long nanos,
-        Map<String, Long> measures) {
+        Map<String, Long> measures,
+        List<String> notes) {
 
     /** Takes over copies of the lists, and the measures in the order of their names. */
     public RunReport {
@@ -38,6 +40,29 @@ public record RunReport(
         issues = List.copyOf(issues);
         warnings = List.copyOf(warnings);
         measures = Collections.unmodifiableMap(new TreeMap<>(measures));
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * A run that has nothing to say beyond its numbers.
+     *
+     * @param skipped ids of stages whose result was there already
+     * @param sources what became of the rows of each
+     * @param outputs what was written to each
+     * @param issues the first few bad rows of each source, in the order of the input
+     * @param warnings what the run has to say beyond single rows
+     * @param nanos how long it took
+     * @param measures what was counted, by name
+     */
+    public RunReport(
+            List<String> skipped,
+            List<SourceReport> sources,
+            List<OutputReport> outputs,
+            List<RowIssue> issues,
+            List<Diagnostic> warnings,
+            long nanos,
+            Map<String, Long> measures) {
+        this(skipped, sources, outputs, issues, warnings, nanos, measures, List.of());
     }
 
     /**
@@ -61,13 +86,23 @@ public record RunReport(
     }
 
     /**
+     * The same with sentences.
+     *
+     * @param told a sentence each
+     * @return the report with these notes in place of its own
+     */
+    public RunReport noting(List<String> told) {
+        return new RunReport(skipped, sources, outputs, issues, warnings, nanos, measures, told);
+    }
+
+    /**
      * The same with what was counted.
      *
      * @param counted what was counted, by name
      * @return the report with these measures in place of its own
      */
     public RunReport counting(Map<String, Long> counted) {
-        return new RunReport(skipped, sources, outputs, issues, warnings, nanos, counted);
+        return new RunReport(skipped, sources, outputs, issues, warnings, nanos, counted, notes);
     }
 
     /**
@@ -107,7 +142,8 @@ public record RunReport(
                 both(issues, other.issues),
                 both(warnings, other.warnings),
                 nanos + other.nanos,
-                all);
+                all,
+                both(notes, other.notes));
     }
 
     /** A source that is read before a step and behind it again is one source, with the same rows. */

@@ -39,6 +39,7 @@ record Rooms(List<Room> rooms) {
             room("trainer.djl", List.of("worker", "metrics"), List.of("ai.djl")),
             room("trainer.xgboost", List.of("worker", "metrics"), List.of("ml.dmlc.xgboost4j")),
             room("worker.launch", List.of("worker", "runtime"), List.of()),
+            room("training", List.of("worker", "worker.launch", "runtime", "ir", "diagnostics"), List.of(JACKSON)),
             room("target", List.of("ir", "ir.codec", "diagnostics", "runtime"), List.of()),
             room(
                     "operators",
@@ -46,7 +47,17 @@ record Rooms(List<Room> rooms) {
                     List.of()),
             room(
                     "target.local",
-                    List.of("target", "operators", "runtime", "kernels", "formats", "ir", "ir.codec", "diagnostics"),
+                    List.of(
+                            "target",
+                            "operators",
+                            "training",
+                            "worker",
+                            "runtime",
+                            "kernels",
+                            "formats",
+                            "ir",
+                            "ir.codec",
+                            "diagnostics"),
                     List.of()),
             room(
                     "target.beam",

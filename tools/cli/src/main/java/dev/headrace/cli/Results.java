@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.headrace.diagnostics.DiagnosticSink;
 import dev.headrace.ir.plan.Plan;
 import dev.headrace.ir.plan.PlannedOutput;
+import dev.headrace.ir.plan.Stage;
 import dev.headrace.target.ExpectationReport;
 import dev.headrace.target.OutputReport;
 import dev.headrace.target.RowIssue;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The summary a run ends with: for people on standard error, as JSON on standard output. */
 final class Results {
@@ -47,6 +49,7 @@ final class Results {
                 .filter(m -> m.endsWith(STATE))
                 .forEach(m -> text.append(step(m.substring(0, m.length() - STATE.length()), report.measures())));
         Set<String> kept = kept(plan, report);
+        report.notes().forEach(n -> text.append(TextTable.harmless(n)).append('\n'));
         asked(report).forEach(o -> text.append(output(o, kept.contains(o.name()))));
         text.append("done in ").append(Counted.time(report.nanos())).append('\n');
         console.err().print(text);
@@ -101,13 +104,16 @@ final class Results {
     private static Set<String> kept(Plan plan, RunReport report) {
         return plan.stages().stream()
                 .filter(s -> report.skipped().contains(s.id()))
-                .flatMap(s -> s.outputs().stream())
-                .map(PlannedOutput::name)
+                .flatMap(s -> s instanceof Stage.Train t
+                        ? Stream.of(t.model().name())
+                        : s.outputs().stream().map(PlannedOutput::name))
                 .collect(Collectors.toSet());
     }
 
     private static String output(OutputReport output, boolean skipped) {
-        return (skipped ? "kept    " : "wrote   ") + output.name() + ": " + Counted.of(output.rows(), "row")
+        boolean model = output.kind() == PlannedOutput.Kind.MODEL;
+        String done = skipped ? "kept    " : model ? "trained " : "wrote   ";
+        return done + output.name() + (model ? "" : ": " + Counted.of(output.rows(), "row"))
                 + output.location().map(l -> " -> " + l).orElse("")
                 + (skipped ? " (nothing it depends on has changed)" : "") + "\n";
     }
@@ -136,6 +142,9 @@ final class Results {
         for (OutputReport o : asked(report)) {
             ObjectNode node = outputs.addObject().put("name", o.name()).put("rows", o.rows());
             o.location().ifPresent(l -> node.put("location", l));
+        }
+        if (!report.notes().isEmpty()) {
+            report.notes().forEach(root.putArray("notes")::add);
         }
         ObjectNode measures = root.putObject("measures");
         report.measures().forEach(measures::put);

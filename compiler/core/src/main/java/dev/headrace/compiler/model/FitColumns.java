@@ -4,6 +4,7 @@ import dev.headrace.ir.ml.FitDef;
 import dev.headrace.ir.ml.SettingValue;
 import dev.headrace.ir.ml.TransformDef;
 import dev.headrace.ir.type.Column;
+import dev.headrace.ir.type.DataType;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,5 +52,31 @@ final class FitColumns {
                 .map(v -> (Long) v.value())
                 .findFirst()
                 .orElse(otherwise);
+    }
+
+    /** A number among the options of a transform. */
+    static double fraction(TransformDef transform, String key, double otherwise) {
+        return transform.options().stream()
+                .filter(o -> o.key().equals(key))
+                .map(SettingValue::value)
+                .map(v -> (Double) v.value())
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /** A word among the options of a transform. */
+    static String word(TransformDef transform, String key, String otherwise) {
+        return transform.options().stream()
+                .filter(o -> o.key().equals(key))
+                .map(SettingValue::value)
+                .map(v -> (String) v.value())
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /** What an imputed column gets in the place of null. */
+    static String imputes(TransformDef transform, DataType type) {
+        String usual = type instanceof DataType.Float ? "mean" : type.isNumeric() ? "median" : "most";
+        return word(transform, "with", usual);
     }
 }

@@ -22,7 +22,7 @@ public final class Planner {
     /**
      * The plan for these names: sinks, tables, feature sets, datasets, sources, {@code source.rejected}, {@code source.late} or
      * {@code relation.warming}; without names,
-     * all sinks. Empty if a name cannot be run, which is then reported.
+     * all sinks; models and gates by name, and gates where there are no sinks. Empty if a name cannot be run, which is then reported.
      */
     public static Optional<Plan> plan(Pipeline pipeline, List<String> names, DiagnosticSink diagnostics) {
         return unrewritten(pipeline, names, diagnostics).map(Rewrites::all);
@@ -30,12 +30,13 @@ public final class Planner {
 
     /** The plan as declared, before any rewrite: what a reference run computes. */
     public static Optional<Plan> unrewritten(Pipeline pipeline, List<String> names, DiagnosticSink diagnostics) {
-        Optional<List<PlannedOutput>> outputs = new Requests(pipeline, diagnostics).outputs(names);
+        Trainings trainings = new Trainings(pipeline);
+        Optional<List<PlannedOutput>> outputs = new Requests(pipeline, trainings, diagnostics).outputs(names);
         if (outputs.isEmpty()) {
             return Optional.empty();
         }
         Optional<StepCuts> cuts = StepCuts.of(pipeline, outputs.get(), diagnostics);
-        Optional<Plan> plan = cuts.flatMap(c -> new Stages(c).plan(diagnostics));
+        Optional<Plan> plan = cuts.flatMap(c -> new Stages(c, trainings).plan(diagnostics));
         assert plan.isEmpty() || IrVerifier.verified(plan.get(), "planning") != null;
         return plan;
     }

@@ -28,15 +28,27 @@ final class Requests {
     private static final String WARMING = ".warming";
 
     private final Pipeline pipeline;
+    private final Trainings trainings;
     private final DiagnosticSink diagnostics;
 
-    Requests(Pipeline pipeline, DiagnosticSink diagnostics) {
+    Requests(Pipeline pipeline, Trainings trainings, DiagnosticSink diagnostics) {
         this.pipeline = pipeline;
+        this.trainings = trainings;
         this.diagnostics = diagnostics;
     }
 
-    /** One output per name, in the order given; empty if one cannot be run. */
+    /**
+     * One output per name, in the order given, then those that trainings and gates take; empty if one cannot be run. Without
+     * names all sinks, and in a pipeline without any sink all gates.
+     */
     Optional<List<PlannedOutput>> outputs(List<String> names) {
+        if (names.isEmpty() && pipeline.sinks().isEmpty()) {
+            List<String> gates = pipeline.unbuilt().stream()
+                    .filter(u -> u.kind().equals("gate"))
+                    .map(Unbuilt::name)
+                    .toList();
+            return gates.isEmpty() ? Optional.of(List.of()) : outputs(gates);
+        }
         if (names.isEmpty()) {
             pipeline.unbuilt().stream().filter(u -> u.kind().equals("sink")).forEach(this::skipped);
             return Optional.of(pipeline.sinks().stream().map(Requests::sink).toList());
@@ -46,11 +58,12 @@ final class Requests {
         for (String name : new LinkedHashSet<>(names)) {
             Optional<PlannedOutput> output = output(name);
             output.ifPresent(outputs::add);
-            if (output.isEmpty()) {
+            if (output.isEmpty() && !trainings.add(name)) {
                 whole = false;
                 report(name);
             }
         }
+        outputs.addAll(trainings.outputs());
         return whole ? Optional.of(outputs) : Optional.empty();
     }
 

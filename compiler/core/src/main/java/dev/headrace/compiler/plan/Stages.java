@@ -25,9 +25,11 @@ final class Stages {
     private final StepCuts cuts;
     private final Pipeline pipeline;
     private final List<PlannedOutput> outputs;
+    private final Trainings trainings;
 
-    Stages(StepCuts cuts) {
+    Stages(StepCuts cuts, Trainings trainings) {
         this.cuts = cuts;
+        this.trainings = trainings;
         this.pipeline = cuts.pipeline();
         this.outputs = cuts.outputs();
     }
@@ -45,19 +47,22 @@ final class Stages {
         return Optional.of(new Plan(needed, stages(regions)));
     }
 
-    /** Regions and programs by turns, each program behind the region that writes what it takes. */
+    /** Regions and programs by turns, each program behind the region that writes what it takes; then trainings and gates. */
     private List<Stage> stages(List<Region> regions) {
         List<Stage> stages = new ArrayList<>();
+        Map<String, String> flows = new LinkedHashMap<>();
         int deepest = regions.stream().mapToInt(r -> r.level).max().orElse(0);
         for (int level = 0; level <= deepest; level++) {
             for (Region region : regions) {
                 if (region.level == level) {
                     Stage flow = stage(region);
                     stages.add(flow);
+                    region.outputs.forEach(o -> flows.put(o, flow.id()));
                     region.outputs.forEach(o -> cuts.step(o, flow.id()).ifPresent(stages::add));
                 }
             }
         }
+        stages.addAll(trainings.stages(flows));
         return stages;
     }
 

@@ -1,16 +1,22 @@
 package dev.headrace.compiler.relation;
 
 import dev.headrace.compiler.expression.Slot;
+import dev.headrace.compiler.expression.Typed;
 import dev.headrace.compiler.resolve.Declared;
 import dev.headrace.compiler.resolve.Kind;
+import dev.headrace.ir.draft.DatasetDecl;
 import dev.headrace.ir.draft.DraftExpr;
 import dev.headrace.ir.draft.Verb;
+import dev.headrace.ir.op.Assign;
+import dev.headrace.ir.op.Op;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Lowers the block of a table or dataset. */
 final class BlockLowering {
+    private static final String UNSEEN = "~label.";
+
     private final Body body;
     private final Declared declared;
 
@@ -32,6 +38,36 @@ final class BlockLowering {
                 declared.kind() == Kind.DATASET ? Optional.of(spine) : Optional.empty(),
                 Optional.empty(),
                 entity(end, from));
+    }
+
+    /** The end of a dataset with columns that its verbs carry along unseen. */
+    Optional<Op> with(List<Slot> columns, List<Assign> values) {
+        DatasetDecl decl = declared.as(DatasetDecl.class);
+        if (!decl.verbs().stream().allMatch(v -> v.accept(KeepsRows.INSTANCE))) {
+            return Optional.empty();
+        }
+        Rows spine = new Opening(body).from(decl.spine());
+        Rows start =
+                new WithPlan(body, declared).start(decl.spine(), decl.verbs()).orElse(spine);
+        List<Cell> cells = new ArrayList<>();
+        start.slots().forEach(s -> cells.add(Cell.keep(s)));
+        for (int i = 0; i < columns.size(); i++) {
+            Slot unseen = columns.get(i).withQualifier(UNSEEN + columns.get(i).name(), UNSEEN, true, false);
+            cells.add(new Cell(
+                    unseen, Typed.of(values.get(i).value(), columns.get(i).taint())));
+        }
+        Rows begun = start.project(body.id("0.labels", declared.node()), cells, declared.node(), "goes here");
+        Rows end = new Ending(body).inlined(apply(body, decl.verbs(), begun), declared.node());
+        List<Cell> shown = new ArrayList<>();
+        for (Slot slot : end.slots()) {
+            if (!slot.hidden()) {
+                shown.add(Cell.keep(slot));
+            } else if (slot.name().startsWith(UNSEEN)) {
+                shown.add(new Cell(slot.asBare(slot.simple()), slot.read()));
+            }
+        }
+        Rows all = end.project(body.id("labels", declared.node()), shown, declared.node(), "goes here");
+        return all.op();
     }
 
     /** Runs verbs over rows; the first verb has index 1. */

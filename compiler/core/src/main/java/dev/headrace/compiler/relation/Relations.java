@@ -14,6 +14,7 @@ import dev.headrace.ir.draft.DatasetDecl;
 import dev.headrace.ir.draft.FeaturesDecl;
 import dev.headrace.ir.draft.ScoreDecl;
 import dev.headrace.ir.draft.TableDecl;
+import dev.headrace.ir.op.Assign;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.type.DataType;
 import dev.headrace.ir.type.Taint;
@@ -146,6 +147,16 @@ public final class Relations {
                 base.isOpaque(),
                 base.facts().withUnbuilt());
         return new RelationInfo(declared, rows, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /**
+     * A dataset's rows with further columns, computed on the rows that it starts from. Empty if something about it is wrong, or if
+     * its rows are others at the end.
+     */
+    public Optional<Op> with(Declared dataset, List<Slot> columns, List<Assign> values) {
+        Body body = body(dataset.unit(), dataset.name(), Kind.DATASET, dataset.name() + ".labelled")
+                .muted();
+        return new BlockLowering(body, dataset).with(columns, values);
     }
 
     /** The rows that a test names; they count as read, diverted ones do not. */

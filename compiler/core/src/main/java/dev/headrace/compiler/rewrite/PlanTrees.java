@@ -80,6 +80,16 @@ final class PlanTrees {
             return s;
         }
 
+        @Override
+        public Stage train(Stage.Train s) {
+            return s;
+        }
+
+        @Override
+        public Stage judge(Stage.Judge s) {
+            return s;
+        }
+
         private List<PlannedOutput> outputs(Stage stage) {
             return stage.outputs().stream()
                     .map(o ->

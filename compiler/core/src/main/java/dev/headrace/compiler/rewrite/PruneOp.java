@@ -230,7 +230,7 @@ final class PruneOp implements Op.Visitor<Op> {
 
     @Override
     public Op sample(Op.Sample op) {
-        return new Op.Sample(op.id(), first(), op.threshold(), op.all(), op.keys(), op.seed());
+        return new Op.Sample(op.id(), first(), op.from(), op.threshold(), op.all(), op.keys(), op.seed());
     }
 
     @Override

@@ -98,6 +98,13 @@ public final class FingerprintIndex {
             parts.add(hex(Canonical.bytes(step.input())));
             parts.add(hex(Canonical.bytes(step.output())));
         }
+        if (stage instanceof Stage.Train train) {
+            parts.add(hex(Canonical.bytes(train.model())));
+        }
+        if (stage instanceof Stage.Judge judge) {
+            parts.add(hex(Canonical.bytes(judge.gate())));
+            parts.add(hex(Canonical.bytes(judge.model())));
+        }
         return sha256("stage", parts);
     }
 

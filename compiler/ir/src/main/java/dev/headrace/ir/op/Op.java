@@ -345,9 +345,16 @@ public sealed interface Op {
     /**
      * The rows whose key falls into the share (LANGUAGE, rule 13).
      *
-     * @param threshold floor(p * 2^64) as an unsigned number; {@code all} if p is 1
+     * @param from floor(p * 2^64) as an unsigned number, where the share begins; empty if it begins at 0
+     * @param threshold the same for where it ends; {@code all} if that is 1
      */
-    record Sample(String id, Op input, long threshold, boolean all, List<String> keys, long seed) implements Op {
+    record Sample(String id, Op input, OptionalLong from, long threshold, boolean all, List<String> keys, long seed)
+            implements Op {
+        /** A share that begins at 0. */
+        public Sample(String id, Op input, long threshold, boolean all, List<String> keys, long seed) {
+            this(id, input, OptionalLong.empty(), threshold, all, keys, seed);
+        }
+
         public Sample {
             keys = List.copyOf(keys);
             keys.forEach(k -> OpChecks.sureKey(input.schema(), k));

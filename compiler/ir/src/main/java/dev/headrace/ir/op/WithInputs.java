@@ -124,7 +124,7 @@ public final class WithInputs implements Op.Visitor<Op> {
 
     @Override
     public Op sample(Op.Sample op) {
-        return new Op.Sample(op.id(), first(), op.threshold(), op.all(), op.keys(), op.seed());
+        return new Op.Sample(op.id(), first(), op.from(), op.threshold(), op.all(), op.keys(), op.seed());
     }
 
     @Override

@@ -21,7 +21,9 @@ public record PlannedOutput(String name, Kind kind, Op root, Optional<Binding> b
         RELATION,
         /** The diverted rows of a source, asked for by name. */
         REJECTS,
-        /** What an opaque step takes: always goes to the file of its binding. */
-        STEP
+        /** What an opaque step, a training or a gate takes: always goes to the file of its binding. */
+        STEP,
+        /** What a training leaves: a folder. */
+        MODEL
     }
 }

@@ -1,8 +1,11 @@
 package dev.headrace.ir.plan;
 
+import dev.headrace.ir.ml.GateDef;
+import dev.headrace.ir.ml.ModelDef;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Binding;
 import java.util.List;
+import java.util.Optional;
 
 /** A piece of work that one engine does in one go. Its id stays the same as long as its first output keeps its name. */
 public sealed interface Stage {
@@ -113,6 +116,88 @@ public sealed interface Stage {
     }
 
     /**
+     * A training: other stages have written the rows it learns from. It runs in processes of its own and leaves a model.
+     *
+     * @param id what it is called
+     * @param after the stages that must be done before
+     * @param model what is trained
+     * @param train the file of rows it learns from: the columns the trainer is fed, then the label
+     * @param validate the file of rows that epochs and trials are compared by
+     * @param learnt what its fits have learnt, one row each: kept with the model
+     * @param folder where the model goes, and all that is kept of its trials
+     */
+    record Train(
+            String id,
+            List<String> after,
+            ModelDef model,
+            Binding train,
+            Optional<Binding> validate,
+            List<Learnt> learnt,
+            String folder)
+            implements Stage {
+        /** What the ids of such stages start with. */
+        public static final String PREFIX = "train.";
+
+        /** Takes over copies of the lists. */
+        public Train {
+            after = List.copyOf(after);
+            learnt = List.copyOf(learnt);
+        }
+
+        @Override
+        public List<PlannedOutput> outputs() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.train(this);
+        }
+    }
+
+    /**
+     * A row that a fit has learnt.
+     *
+     * @param relation what it is called: {@code scaled.learnt}
+     * @param file where it is
+     */
+    record Learnt(String relation, Binding file) {}
+
+    /**
+     * A gate: predicts rows with a model that a stage before it has trained, measures that, and registers the model if every
+     * condition holds.
+     *
+     * @param id what it is called
+     * @param after the stages that must be done before
+     * @param gate its conditions
+     * @param model what is judged
+     * @param rows the file of rows: the columns that the model is fed, then the label
+     * @param trained where the stage that trained it has left it
+     * @param folder where the measures go
+     */
+    record Judge(
+            String id, List<String> after, GateDef gate, ModelDef model, Binding rows, String trained, String folder)
+            implements Stage {
+        /** What the ids of such stages start with. */
+        public static final String PREFIX = "gate.";
+
+        /** Takes over a copy of the list. */
+        public Judge {
+            after = List.copyOf(after);
+        }
+
+        @Override
+        public List<PlannedOutput> outputs() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.judge(this);
+        }
+    }
+
+    /**
      * One case per kind.
      *
      * @param <R> what comes of a case
@@ -133,5 +218,21 @@ public sealed interface Stage {
          * @return what comes of it
          */
         R opaqueStep(OpaqueStep stage);
+
+        /**
+         * A training.
+         *
+         * @param stage the stage
+         * @return what comes of it
+         */
+        R train(Train stage);
+
+        /**
+         * A gate.
+         *
+         * @param stage the stage
+         * @return what comes of it
+         */
+        R judge(Judge stage);
     }
 }

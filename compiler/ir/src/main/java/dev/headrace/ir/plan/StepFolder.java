@@ -25,7 +25,7 @@ public final class StepFolder {
     }
 
     private static Plan moved(Plan plan, String folder) {
-        if (plan.stages().stream().noneMatch(Stage.OpaqueStep.class::isInstance)) {
+        if (plan.stages().stream().allMatch(Stage.Dataflow.class::isInstance)) {
             return plan;
         }
         Pipeline p = plan.pipeline();
@@ -55,8 +55,11 @@ public final class StepFolder {
     }
 
     private static Binding moved(Binding b, String folder) {
-        String rest = b.location().substring(Stage.OpaqueStep.FOLDER.length());
-        return new Binding(b.connector(), folder + rest, b.options(), b.renames());
+        return new Binding(b.connector(), moved(b.location(), folder), b.options(), b.renames());
+    }
+
+    private static String moved(String location, String folder) {
+        return folder + location.substring(Stage.OpaqueStep.FOLDER.length());
     }
 
     private record Moving(String folder) implements Stage.Visitor<Stage> {
@@ -81,6 +84,33 @@ public final class StepFolder {
         public Stage opaqueStep(Stage.OpaqueStep s) {
             return new Stage.OpaqueStep(
                     s.id(), s.after(), s.call(), moved(s.input(), folder), moved(s.output(), folder));
+        }
+
+        @Override
+        public Stage train(Stage.Train s) {
+            List<Stage.Learnt> learnt = s.learnt().stream()
+                    .map(l -> new Stage.Learnt(l.relation(), moved(l.file(), folder)))
+                    .toList();
+            return new Stage.Train(
+                    s.id(),
+                    s.after(),
+                    s.model(),
+                    moved(s.train(), folder),
+                    s.validate().map(v -> moved(v, folder)),
+                    learnt,
+                    moved(s.folder(), folder));
+        }
+
+        @Override
+        public Stage judge(Stage.Judge s) {
+            return new Stage.Judge(
+                    s.id(),
+                    s.after(),
+                    s.gate(),
+                    s.model(),
+                    moved(s.rows(), folder),
+                    moved(s.trained(), folder),
+                    moved(s.folder(), folder));
         }
     }
 }

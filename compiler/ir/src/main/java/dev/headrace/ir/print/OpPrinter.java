@@ -130,7 +130,8 @@ final class OpPrinter implements Op.Visitor<Lines> {
     @Override
     public Lines sample(Op.Sample op) {
         String share = op.all() ? "all" : Long.toUnsignedString(op.threshold()) + "/2^64";
-        return line(op, "sample " + share + " by " + String.join(", ", op.keys()) + " seed " + op.seed());
+        String from = op.from().isPresent() ? Long.toUnsignedString(op.from().getAsLong()) + "/2^64 until " : "";
+        return line(op, "sample " + from + share + " by " + String.join(", ", op.keys()) + " seed " + op.seed());
     }
 
     @Override

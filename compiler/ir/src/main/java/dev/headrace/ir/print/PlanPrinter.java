@@ -53,6 +53,32 @@ public final class PlanPrinter {
             return out;
         }
 
+        @Override
+        public Lines train(Stage.Train stage) {
+            out.line("stage " + stage.id() + after(stage) + " trains");
+            out.indented(() -> {
+                stage.model().accept(new ModelText(out, "model " + stage.model().name()));
+                out.line("from " + PipelinePrinter.binding(stage.train()));
+                stage.validate().ifPresent(v -> out.line("validate " + PipelinePrinter.binding(v)));
+                stage.learnt()
+                        .forEach(l -> out.line("keeps " + l.relation() + " from " + PipelinePrinter.binding(l.file())));
+                out.line("to " + ValueText.quoted(stage.folder()));
+            });
+            return out;
+        }
+
+        @Override
+        public Lines judge(Stage.Judge stage) {
+            out.line("stage " + stage.id() + after(stage) + " judges");
+            out.indented(() -> {
+                stage.gate().accept(new ModelText(out, "gate " + stage.gate().name()));
+                out.line("from " + PipelinePrinter.binding(stage.rows()));
+                out.line("with " + ValueText.quoted(stage.trained()));
+                out.line("to " + ValueText.quoted(stage.folder()));
+            });
+            return out;
+        }
+
         private void relation(Relation relation) {
             out.line("shared " + relation.name());
             out.indented(() -> new OpPrinter(out).tree(relation.root()));

@@ -1,6 +1,7 @@
 package dev.headrace.ir.verify;
 
 import dev.headrace.ir.op.Op;
+import dev.headrace.ir.pipeline.Binding;
 import dev.headrace.ir.plan.Plan;
 import dev.headrace.ir.plan.PlannedOutput;
 import dev.headrace.ir.plan.Stage;
@@ -78,6 +79,31 @@ final class PlanChecks {
         @Override
         public Boolean opaqueStep(Stage.OpaqueStep stage) {
             return true;
+        }
+
+        @Override
+        public Boolean train(Stage.Train stage) {
+            written(stage.train(), stage.id());
+            stage.validate().ifPresent(v -> written(v, stage.id()));
+            stage.learnt().forEach(l -> written(l.file(), stage.id()));
+            return true;
+        }
+
+        @Override
+        public Boolean judge(Stage.Judge stage) {
+            written(stage.rows(), stage.id());
+            boolean trained = plan.stages().stream()
+                    .anyMatch(s -> s instanceof Stage.Train t
+                            && t.folder().equals(stage.trained())
+                            && stage.after().contains(t.id()));
+            faults.check(trained, stage.id(), "judges what no stage before it trains");
+            return true;
+        }
+
+        private void written(Binding file, String id) {
+            boolean there = plan.outputs().stream()
+                    .anyMatch(o -> o.binding().filter(file::equals).isPresent());
+            faults.check(there, id, "takes a file that no stage writes");
         }
 
         private void reads(Op root, Set<String> sources, Set<String> relations) {

@@ -6,22 +6,30 @@ import java.security.NoSuchAlgorithmException;
 
 /**
  * Which keys fall into a share (the rules of meaning, 13): those for which the first 8 bytes of SHA-256(seed, canonical
- * key), as an unsigned number, are less than the threshold. The seed is 8 bytes, big-endian. Serves one thread.
+ * key), as an unsigned number, lie in it. The seed is 8 bytes, big-endian. Serves one thread.
  */
 public final class Sampling {
 
     private final long seed;
+    private final long from;
     private final long threshold;
     private final boolean all;
     private final MessageDigest digest;
     private final ByteBuffer seedBytes = ByteBuffer.allocate(Long.BYTES);
 
-    /**
-     * @param threshold floor(share * 2^64) as an unsigned number
-     * @param all whether the share is 1, which no threshold can say
-     */
+    /** A share that begins at 0. */
     public Sampling(long seed, long threshold, boolean all) {
+        this(seed, 0, threshold, all);
+    }
+
+    /**
+     * @param from where the share begins: floor(p * 2^64) as an unsigned number
+     * @param threshold the same for where it ends
+     * @param all whether it ends at 1, which no threshold can say
+     */
+    public Sampling(long seed, long from, long threshold, boolean all) {
         this.seed = seed;
+        this.from = from;
         this.threshold = threshold;
         this.all = all;
         try {
@@ -40,7 +48,11 @@ public final class Sampling {
 
     /** Like {@link #keeps(byte[])} for the first {@code length} bytes. */
     public boolean keeps(byte[] key, int length) {
-        return all || Long.compareUnsigned(draw(key, length), threshold) < 0;
+        if (all && from == 0) {
+            return true;
+        }
+        long drawn = draw(key, length);
+        return Long.compareUnsigned(drawn, from) >= 0 && (all || Long.compareUnsigned(drawn, threshold) < 0);
     }
 
     /** The number that decides: unsigned, 64 bits. */

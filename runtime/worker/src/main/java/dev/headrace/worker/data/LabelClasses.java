@@ -76,6 +76,25 @@ public final class LabelClasses {
         return new LabelClasses(label, false, keys, names);
     }
 
+    /** The classes that a finished model knows. */
+    public static LabelClasses known(Task task, Column label, List<String> names) {
+        List<Object> keys = new ArrayList<>();
+        for (int i = 0; i < names.size() && task != Task.REGRESSION; i++) {
+            keys.add(key(label.type(), names.get(i), i));
+        }
+        return new LabelClasses(label, task == Task.REGRESSION, keys, task == Task.REGRESSION ? List.of() : names);
+    }
+
+    private static Object key(DataType type, String name, int index) {
+        if (type instanceof DataType.EnumOf) {
+            return (long) index;
+        }
+        if (type.equals(DataType.BOOL)) {
+            return name.equals("true");
+        }
+        return type.equals(DataType.INT) ? (Object) Long.valueOf(name) : name;
+    }
+
     public List<String> names() {
         return names;
     }

@@ -22,6 +22,15 @@ public final class Labels {
         return values.length;
     }
 
+    /** Those of some rows, by their numbers, each as often as it is named. */
+    public Labels rows(int[] wanted) {
+        float[] some = new float[wanted.length];
+        for (int row = 0; row < wanted.length; row++) {
+            some[row] = values[wanted[row]];
+        }
+        return new Labels(some, classes);
+    }
+
     public List<String> classes() {
         return classes;
     }

@@ -45,6 +45,15 @@ public final class Matrix {
         return new Matrix(to - from, columns, Arrays.copyOfRange(values, from * columns, to * columns));
     }
 
+    /** Some rows, by their numbers, each as often as it is named. */
+    public Matrix rows(int[] wanted) {
+        float[] some = new float[wanted.length * columns];
+        for (int row = 0; row < wanted.length; row++) {
+            System.arraycopy(values, wanted[row] * columns, some, row * columns, columns);
+        }
+        return new Matrix(wanted.length, columns, some);
+    }
+
     /** The first column that has a missing value; -1 if none has. */
     public int firstMissing() {
         for (int i = 0; i < values.length; i++) {

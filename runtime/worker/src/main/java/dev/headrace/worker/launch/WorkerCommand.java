@@ -39,6 +39,19 @@ final class WorkerCommand {
         // The other half is for native code, which the heap does not see.
         memory.ifPresent(m -> command.add("-Xmx" + Math.max(LEAST_HEAP_MIB, m / 2 / MIB) + "m"));
         command.add("-XX:ActiveProcessorCount=" + step.resources().cpus());
+        program(command, classPath, "dev.headrace.worker.main.WorkerMain", stepFile);
+        return command;
+    }
+
+    /** The program that measures a model. */
+    static List<String> judging(List<Path> classPath, Path stepFile) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        program(command, classPath, "dev.headrace.worker.judge.JudgeMain", stepFile);
+        return command;
+    }
+
+    private static void program(List<String> command, List<Path> classPath, String main, Path stepFile) {
         command.add("-XX:-UsePerfData");
         command.add("-Dfile.encoding=UTF-8");
         command.add("-Duser.timezone=UTC");
@@ -53,10 +66,9 @@ final class WorkerCommand {
         }
         command.add("-cp");
         command.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
-        command.add("dev.headrace.worker.main.WorkerMain");
+        command.add(main);
         command.add("--spec");
         command.add(stepFile.toString());
-        return command;
     }
 
     /**
@@ -65,6 +77,10 @@ final class WorkerCommand {
      * @param cache where native libraries are unpacked to
      */
     static Map<String, String> environment(TrainStep step, Map<String, String> ours, Path cache, GpuLease gpus) {
+        return environment(step.resources().cpus(), ours, cache, gpus.visible());
+    }
+
+    static Map<String, String> environment(int cpus, Map<String, String> ours, Path cache, String visibleGpus) {
         Map<String, String> environment = new TreeMap<>();
         PASSED.forEach(name -> {
             String value = ours.get(name);
@@ -72,7 +88,7 @@ final class WorkerCommand {
                 environment.put(name, value);
             }
         });
-        String threads = Integer.toString(step.resources().cpus());
+        String threads = Integer.toString(cpus);
         environment.put("OMP_NUM_THREADS", threads);
         environment.put("MKL_NUM_THREADS", threads);
         environment.put("OPENBLAS_NUM_THREADS", threads);
@@ -83,7 +99,7 @@ final class WorkerCommand {
         environment.put("ENGINE_CACHE_DIR", cache.toString());
         environment.put("DJL_OFFLINE", "true");
         environment.put("OPT_OUT_TRACKING", "true");
-        environment.put("CUDA_VISIBLE_DEVICES", gpus.visible());
+        environment.put("CUDA_VISIBLE_DEVICES", visibleGpus);
         environment.put("CUBLAS_WORKSPACE_CONFIG", ":4096:8");
         return environment;
     }

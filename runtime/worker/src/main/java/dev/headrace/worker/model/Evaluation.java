@@ -1,5 +1,6 @@
 package dev.headrace.worker.model;
 
+import dev.headrace.ir.ml.Metric;
 import dev.headrace.metrics.Confusion;
 import dev.headrace.metrics.Numbers;
 import dev.headrace.metrics.Probabilities;
@@ -23,16 +24,12 @@ public final class Evaluation {
 
     /** The names that a task has, which settings such as {@code goal} may use. */
     public static List<String> names(Task task) {
-        return switch (task) {
-            case BINARY -> List.of("auc", "auc_pr", "log_loss", "accuracy", "precision", "recall", "f1");
-            case MULTICLASS -> List.of("log_loss", "accuracy", "macro_f1");
-            case REGRESSION -> List.of("rmse", "mae", "r2", "mape");
-        };
+        return Metric.words(dev.headrace.ir.trainer.Task.valueOf(task.name()));
     }
 
     /** Whether less is better. */
     public static boolean lowerIsBetter(String name) {
-        return List.of("log_loss", "rmse", "mae", "mape").contains(name);
+        return Metric.named(name).orElseThrow().lowerIsBetter();
     }
 
     /** One of them, without the work of the others; empty if the rows do not define it. */
@@ -73,6 +70,7 @@ public final class Evaluation {
         Ranking ranking = Ranking.of(predicted, truth);
         ranking.auc().ifPresent(v -> found.put("auc", v));
         ranking.averagePrecision().ifPresent(v -> found.put("auc_pr", v));
+        found.put("brier", Probabilities.brier(predicted, truth));
         found.put("log_loss", Probabilities.logLoss(predicted, truth));
         Confusion confusion = Confusion.at(HALF, predicted, truth);
         found.put("accuracy", confusion.accuracy());

@@ -35,4 +35,9 @@ final class LocalCapabilities implements Capabilities {
     public List<String> connectors(Mode mode) {
         return mode == Mode.BATCH ? List.of("csv", "jsonl", "parquet") : List.of();
     }
+
+    @Override
+    public boolean trains() {
+        return true;
+    }
 }

@@ -13,6 +13,8 @@ import dev.headrace.target.OutputReport;
 import dev.headrace.target.ProgressListener;
 import dev.headrace.target.RunReport;
 import dev.headrace.target.RunRequest;
+import dev.headrace.target.local.model.JudgeStage;
+import dev.headrace.target.local.model.TrainStage;
 import dev.headrace.target.local.program.ProgramStage;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +49,16 @@ public final class LocalEngine implements Engine {
         public RunReport opaqueStep(Stage.OpaqueStep stage) {
             return new ProgramStage(stage, request, (folder, written, sound) -> take(stage, folder, written, sound))
                     .run();
+        }
+
+        @Override
+        public RunReport train(Stage.Train stage) {
+            return new TrainStage(stage, request).run();
+        }
+
+        @Override
+        public RunReport judge(Stage.Judge stage) {
+            return new JudgeStage(stage, request).run();
         }
 
         /** As the rows of a source: read, checked, and written by our own writer. */

@@ -26,11 +26,11 @@ final class SampleStep {
     }
 
     Rows apply(Rows input) {
-        return op.all() ? input : new MappedRows(input, input.schema(), this::keep);
+        return op.all() && op.from().isEmpty() ? input : new MappedRows(input, input.schema(), this::keep);
     }
 
     Batch keep(Batch batch) {
-        Sampling sampling = new Sampling(op.seed(), op.threshold(), false);
+        Sampling sampling = new Sampling(op.seed(), op.from().orElse(0), op.threshold(), op.all());
         List<Vector> vectors = Keys.vectors(batch, keys);
         int[] kept = new int[batch.size()];
         int count = 0;

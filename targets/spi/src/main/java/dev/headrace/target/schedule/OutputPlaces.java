@@ -38,7 +38,7 @@ final class OutputPlaces {
         }
         Map<Path, String> taken = new LinkedHashMap<>();
         for (PlannedOutput output : request.plan().outputs()) {
-            Optional<Path> file = keys.file(output).map(OutputPlaces::real);
+            Optional<Path> file = keys.file(StageKeys.Left.of(output)).map(OutputPlaces::real);
             if (file.isPresent()) {
                 String source = inputs.get(file.get());
                 if (source != null) {

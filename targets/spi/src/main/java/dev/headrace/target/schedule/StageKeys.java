@@ -5,6 +5,7 @@ import dev.headrace.ir.pipeline.Binding;
 import dev.headrace.ir.pipeline.SourceDef;
 import dev.headrace.ir.plan.PlannedOutput;
 import dev.headrace.ir.plan.Stage;
+import dev.headrace.ir.type.Schema;
 import dev.headrace.runtime.content.ContentIds;
 import dev.headrace.target.OutputTarget;
 import dev.headrace.target.RunRequest;
@@ -51,6 +52,20 @@ final class StageKeys {
             new StepParts(request, contents).add(step, parts);
             return Optional.of(noted(stage, sha256(parts)));
         }
+        if (stage instanceof Stage.Train train) {
+            parts.add(
+                    "train=" + contents.of(request.base().resolve(train.train().location())));
+            if (train.validate().isPresent()) {
+                parts.add("validate="
+                        + contents.of(
+                                request.base().resolve(train.validate().get().location())));
+            }
+            return Optional.of(sha256(parts));
+        }
+        if (stage instanceof Stage.Judge) {
+            // It answers each time, and what it registers may have been removed meanwhile.
+            return Optional.empty();
+        }
         parts.addAll(new StepParts(request, contents).jars());
         new TreeMap<>(request.params()).forEach((name, value) -> parts.add(name + "=" + value));
         for (SourceDef source : request.plan().pipeline().sources()) {
@@ -65,7 +80,7 @@ final class StageKeys {
             }
             notes.input(source.name(), files);
         }
-        for (PlannedOutput output : outputs(stage)) {
+        for (Left output : outputs(stage)) {
             Optional<Path> file = file(output);
             if (file.isEmpty()) {
                 return Optional.empty();
@@ -82,22 +97,40 @@ final class StageKeys {
     }
 
     /** The files a stage leaves: those it hands out, and those of a program. */
-    static List<PlannedOutput> outputs(Stage stage) {
-        if (!(stage instanceof Stage.OpaqueStep step)) {
-            return stage.outputs();
-        }
-        List<PlannedOutput> outputs = new ArrayList<>();
-        outputs.add(new PlannedOutput(step.id(), PlannedOutput.Kind.STEP, step.call(), Optional.of(step.output())));
-        for (String report : step.call().known().reports()) {
-            outputs.add(new PlannedOutput(
-                    step.id() + "." + report, PlannedOutput.Kind.STEP, step.call(), Optional.of(step.report(report))));
+    static List<Left> outputs(Stage stage) {
+        List<Left> outputs = new ArrayList<>();
+        if (stage instanceof Stage.Train train) {
+            Binding card = new Binding("model", train.folder() + "/model/model.json", List.of(), List.of());
+            outputs.add(
+                    new Left(train.model().name(), PlannedOutput.Kind.MODEL, Schema.of(List.of()), Optional.of(card)));
+        } else if (stage instanceof Stage.OpaqueStep step) {
+            Schema schema = step.call().schema();
+            outputs.add(new Left(step.id(), PlannedOutput.Kind.STEP, schema, Optional.of(step.output())));
+            for (String report : step.call().known().reports()) {
+                String name = step.id() + "." + report;
+                outputs.add(new Left(name, PlannedOutput.Kind.STEP, schema, Optional.of(step.report(report))));
+            }
+        } else {
+            stage.outputs().forEach(o -> outputs.add(Left.of(o)));
         }
         return outputs;
     }
 
+    /** A file that a stage leaves. */
+    record Left(String name, PlannedOutput.Kind kind, Schema schema, Optional<Binding> binding) {
+        static Left of(PlannedOutput output) {
+            return new Left(output.name(), output.kind(), output.root().schema(), output.binding());
+        }
+
+        /** Whether it always goes to the file of its binding. */
+        boolean isInternal() {
+            return kind == PlannedOutput.Kind.STEP || kind == PlannedOutput.Kind.MODEL;
+        }
+    }
+
     /** Where an output is written, if it goes to a file. */
-    Optional<Path> file(PlannedOutput output) {
-        if (output.kind() == PlannedOutput.Kind.STEP) {
+    Optional<Path> file(Left output) {
+        if (output.isInternal()) {
             return output.binding().map(b -> request.base().resolve(b.location()));
         }
         if (request.outputs() instanceof OutputTarget.Folder folder) {

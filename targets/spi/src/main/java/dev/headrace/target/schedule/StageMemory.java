@@ -1,6 +1,5 @@
 package dev.headrace.target.schedule;
 
-import dev.headrace.ir.plan.PlannedOutput;
 import dev.headrace.ir.plan.Stage;
 import dev.headrace.runtime.journal.RunJournal;
 import dev.headrace.runtime.journal.StageDone;
@@ -37,12 +36,12 @@ final class StageMemory {
             return Optional.empty();
         }
         List<OutputReport> outputs = new ArrayList<>();
-        for (PlannedOutput output : StageKeys.outputs(stage)) {
+        for (StageKeys.Left output : StageKeys.outputs(stage)) {
             StageDone.Output written = written(done.get(), output.name()).orElseThrow();
             outputs.add(new OutputReport(
                     output.name(),
                     output.kind(),
-                    output.root().schema(),
+                    output.schema(),
                     written.rows(),
                     Optional.of(written.location()),
                     Optional.empty()));
@@ -55,7 +54,7 @@ final class StageMemory {
 
     void remember(Stage stage, String key, RunReport report) throws IOException {
         List<StageDone.Output> outputs = new ArrayList<>();
-        for (PlannedOutput output : StageKeys.outputs(stage)) {
+        for (StageKeys.Left output : StageKeys.outputs(stage)) {
             Optional<OutputReport> told = report.output(output.name());
             Optional<Path> file = keys.file(output);
             if (told.isEmpty() || told.get().location().isEmpty() || file.isEmpty()) {
@@ -75,7 +74,7 @@ final class StageMemory {
     }
 
     private boolean intact(Stage stage, StageDone done) throws IOException {
-        for (PlannedOutput output : StageKeys.outputs(stage)) {
+        for (StageKeys.Left output : StageKeys.outputs(stage)) {
             Optional<Path> file = keys.file(output);
             Optional<StageDone.Output> written = written(done, output.name());
             boolean same = file.isPresent()

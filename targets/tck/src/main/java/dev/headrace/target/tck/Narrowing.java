@@ -232,7 +232,7 @@ final class Narrowing implements Op.Visitor<Op> {
     public Op sample(Op.Sample op) {
         Op input = of(op.input());
         return has(input.schema(), op.keys())
-                ? new Op.Sample(op.id(), input, op.threshold(), op.all(), op.keys(), op.seed())
+                ? new Op.Sample(op.id(), input, op.from(), op.threshold(), op.all(), op.keys(), op.seed())
                 : input;
     }
 

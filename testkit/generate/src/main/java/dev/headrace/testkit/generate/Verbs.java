@@ -195,7 +195,9 @@ final class Verbs {
             return where(input);
         }
         boolean all = dice.chance(10);
-        return new Op.Sample(leaves.id("sample"), input, all ? 0 : dice.anyLong(), all, keys, dice.between(0L, 9L));
+        OptionalLong from = dice.chance(30) ? OptionalLong.of(dice.anyLong()) : OptionalLong.empty();
+        return new Op.Sample(
+                leaves.id("sample"), input, from, all ? 0 : dice.anyLong(), all, keys, dice.between(0L, 9L));
     }
 
     private Op sort(Op input) {

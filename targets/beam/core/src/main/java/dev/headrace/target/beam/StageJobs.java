@@ -36,4 +36,14 @@ final class StageJobs implements Stage.Visitor<RunReport> {
     public RunReport opaqueStep(Stage.OpaqueStep stage) {
         throw new IllegalStateException("the capabilities refuse opaque steps");
     }
+
+    @Override
+    public RunReport train(Stage.Train stage) {
+        throw new IllegalStateException("the capabilities refuse trainings");
+    }
+
+    @Override
+    public RunReport judge(Stage.Judge stage) {
+        throw new IllegalStateException("the capabilities refuse gates");
+    }
 }

@@ -6,6 +6,7 @@ import dev.headrace.ir.op.Op;
 import dev.headrace.ir.op.SortColumn;
 import dev.headrace.ir.type.Column;
 import dev.headrace.ir.type.DataType;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -178,7 +179,7 @@ final class Evaluation implements Op.Visitor<Rows> {
         return new Rows(op.schema(), out);
     }
 
-    /** Rule 13: the first 8 bytes of SHA-256(seed, canonical key), as an unsigned number, are below the threshold. */
+    /** Rule 13: the first 8 bytes of SHA-256(seed, canonical key), as an unsigned number, lie in the share. */
     @Override
     public Rows sample(Op.Sample op) {
         Rows input = rows(op.input());
@@ -186,11 +187,18 @@ final class Evaluation implements Op.Visitor<Rows> {
         List<List<@Nullable Object>> out = new ArrayList<>();
         for (List<@Nullable Object> row : input.list()) {
             byte[] key = KeyBytes.of(keys, input.values(row, op.keys()));
-            if (op.all() || Long.compareUnsigned(draw(op.seed(), key), op.threshold()) < 0) {
+            BigInteger drawn = unsigned(draw(op.seed(), key));
+            boolean begun =
+                    op.from().isEmpty() || drawn.compareTo(unsigned(op.from().getAsLong())) >= 0;
+            if (begun && (op.all() || drawn.compareTo(unsigned(op.threshold())) < 0)) {
                 out.add(row);
             }
         }
         return new Rows(op.schema(), out);
+    }
+
+    private static BigInteger unsigned(long bits) {
+        return new BigInteger(Long.toUnsignedString(bits));
     }
 
     private static long draw(long seed, byte[] key) {
