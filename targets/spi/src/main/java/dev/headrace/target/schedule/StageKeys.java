@@ -140,7 +140,7 @@ final class StageKeys {
     }
 
     /** What the file of an output holds. */
-    String contentId(PlannedOutput output, Path file) throws IOException {
+    String contentId(Left output, Path file) throws IOException {
         String id = contents.of(file);
         notes.output(output.name(), new RunContents.Content(file, id));
         return id;
