@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  * fetches them on first use.
  */
 final class TrainerHome {
+
+    /** A file that names further jars and folders of classes, one a line. */
+    private static final String MORE = "class.path";
 
     private TrainerHome() {}
 
@@ -39,8 +43,12 @@ final class TrainerHome {
                         .map(l -> fetched(l, family)))
                 .orElseThrow(() -> missing(family, Optional.empty()));
         try (Stream<Path> found = Files.list(folder)) {
-            List<Path> jars =
-                    found.filter(f -> f.toString().endsWith(".jar")).sorted().toList();
+            List<Path> jars = new ArrayList<>(
+                    found.filter(f -> f.toString().endsWith(".jar")).sorted().toList());
+            Path more = folder.resolve(MORE);
+            if (Files.isRegularFile(more)) {
+                Files.readAllLines(more).stream().filter(l -> !l.isBlank()).forEach(l -> jars.add(Path.of(l)));
+            }
             if (!jars.isEmpty()) {
                 return jars;
             }

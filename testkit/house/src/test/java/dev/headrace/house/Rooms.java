@@ -39,7 +39,10 @@ record Rooms(List<Room> rooms) {
             room("trainer.djl", List.of("worker", "metrics"), List.of("ai.djl")),
             room("trainer.xgboost", List.of("worker", "metrics"), List.of("ml.dmlc.xgboost4j")),
             room("worker.launch", List.of("worker", "runtime"), List.of()),
-            room("training", List.of("worker", "worker.launch", "runtime", "ir", "diagnostics"), List.of(JACKSON)),
+            room(
+                    "training",
+                    List.of("worker", "worker.launch", "registry", "runtime", "ir", "diagnostics"),
+                    List.of(JACKSON)),
             room("target", List.of("ir", "ir.codec", "diagnostics", "runtime"), List.of()),
             room(
                     "operators",
@@ -52,6 +55,7 @@ record Rooms(List<Room> rooms) {
                             "operators",
                             "training",
                             "worker",
+                            "registry",
                             "runtime",
                             "kernels",
                             "formats",

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Resolves and checks everything about models, in the order in which one thing needs another. */
@@ -71,7 +72,9 @@ public final class ModelDeclarations {
         for (Declared label : desk.all(Kind.LABEL)) {
             if (desk.definitions().get(label) instanceof LabelDef known
                     && known.dataset().equals(dataset.name())) {
-                columns.add(Slot.bare(desk.labels().get(label).column().orElseThrow()));
+                columns.add(Slot.bare(Objects.requireNonNull(desk.labels().get(label))
+                        .column()
+                        .orElseThrow()));
                 values.add(new Assign(label.name(), known.value()));
             }
         }

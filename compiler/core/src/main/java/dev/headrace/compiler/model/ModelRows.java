@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The relations that hold the parts of splits, what fits have learnt and what models are fed. */
@@ -108,7 +109,7 @@ public final class ModelRows {
         Op rows = new Op.Read(
                 name + ".read", part.name(), part.schema(), part.root().origin());
         for (String using : model.using()) {
-            rows = fits.get(using).applied(name, rows);
+            rows = Objects.requireNonNull(fits.get(using)).applied(name, rows);
         }
         List<Assign> assigns = new ArrayList<>();
         List<Column> columns = new ArrayList<>();

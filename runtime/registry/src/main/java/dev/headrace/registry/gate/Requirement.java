@@ -31,11 +31,11 @@ public record Requirement(String measure, RequirementDef.Comparison comparison, 
 
     /** Whether a value meets it; one that is no number never does. */
     public boolean holds(double value) {
-        return comparison == RequirementDef.Comparison.AT_LEAST ? value >= bound : value <= bound;
+        return comparison.holds(value, bound);
     }
 
     /** {@code auc_pr >= 0.8}. */
     public String text() {
-        return measure + (comparison == RequirementDef.Comparison.AT_LEAST ? " >= " : " <= ") + bound;
+        return measure + " " + comparison.sign() + " " + bound;
     }
 }

@@ -3,21 +3,19 @@ package dev.headrace.registry.model;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.headrace.ir.ml.RequirementDef;
 import dev.headrace.registry.gate.Judgement;
 import dev.headrace.registry.reference.FeatureReference;
 import dev.headrace.registry.reference.LabelReference;
 import dev.headrace.registry.reference.NumberReference;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes {@code record.json}: docs/schemas/model-record.schema.json. The same record is the same bytes. */
 public final class RecordForm {
 
     static final int VERSION = 1;
-    static final String AT_LEAST = "at_least";
-    static final String AT_MOST = "at_most";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -68,9 +66,7 @@ public final class RecordForm {
         for (Judgement.Judged each : judgement.judged()) {
             ObjectNode one =
                     judged.addObject().put("measure", each.requirement().measure());
-            one.put(
-                    "comparison",
-                    each.requirement().comparison() == RequirementDef.Comparison.AT_LEAST ? AT_LEAST : AT_MOST);
+            one.put("comparison", each.requirement().comparison().name().toLowerCase(Locale.ROOT));
             number(one, "bound", each.requirement().bound());
             number(one, "value", each.value());
         }

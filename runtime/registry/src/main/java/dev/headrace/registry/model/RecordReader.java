@@ -10,8 +10,10 @@ import dev.headrace.registry.reference.LabelReference;
 import dev.headrace.registry.reference.NumberReference;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -103,11 +105,10 @@ final class RecordReader {
     private static Judgement gate(JsonNode node) {
         List<Judgement.Judged> judged = new ArrayList<>();
         for (JsonNode each : node.path("judged")) {
-            RequirementDef.Comparison comparison = switch (text(each, "comparison")) {
-                case RecordForm.AT_LEAST -> RequirementDef.Comparison.AT_LEAST;
-                case RecordForm.AT_MOST -> RequirementDef.Comparison.AT_MOST;
-                default -> throw missing("comparison");
-            };
+            RequirementDef.Comparison comparison = Arrays.stream(RequirementDef.Comparison.values())
+                    .filter(c -> c.name().toLowerCase(Locale.ROOT).equals(text(each, "comparison")))
+                    .findFirst()
+                    .orElseThrow(() -> missing("comparison"));
             judged.add(new Judgement.Judged(
                     new Requirement(text(each, "measure"), comparison, number(each, "bound")), number(each, "value")));
         }

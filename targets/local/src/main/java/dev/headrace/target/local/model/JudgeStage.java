@@ -10,7 +10,9 @@ import dev.headrace.target.RunRequest;
 import dev.headrace.training.GateRun;
 import dev.headrace.training.JudgeOrder;
 import dev.headrace.training.Judged;
+import dev.headrace.training.Registering;
 import dev.headrace.worker.judge.Measures;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -30,25 +32,34 @@ public final class JudgeStage {
         long start = System.nanoTime();
         request.cancellation().check();
         request.progress().onProgress(new Progress(stage.id(), Progress.Kind.STAGE_STARTED, stage.id(), 0));
-        Judged judged = new GateRun(new JudgeOrder(
-                        stage.gate(),
-                        stage.model(),
-                        request.base().resolve(stage.rows().location()),
-                        request.base().resolve(stage.trained()),
-                        request.base().resolve(stage.folder()),
-                        request.cancellation()::isCancelled))
-                .run();
+        JudgeOrder order = new JudgeOrder(
+                stage.gate(),
+                stage.model(),
+                request.base().resolve(stage.rows().location()),
+                request.base().resolve(stage.trained()),
+                request.base().resolve(stage.folder()),
+                request.cancellation()::isCancelled);
+        Judged judged = new GateRun(order).run();
         if (!judged.passed()) {
             throw held(judged);
         }
-        request.progress().onProgress(new Progress(stage.id(), Progress.Kind.STAGE_DONE, stage.id(), 0));
+        List<String> notes = new ArrayList<>();
         String passed = "gate `" + stage.gate().name() + "` was passed by `"
                 + stage.model().name() + "`: "
                 + judged.conditions().stream()
                         .map(c -> text(c, judged.measures()))
                         .collect(Collectors.joining("; "));
+        notes.add(passed);
+        if (stage.gate().stage().isPresent()) {
+            String packageName = request.plan().pipeline().packageName();
+            new Registering(request.base(), packageName)
+                    .register(order, judged)
+                    .ifPresent(v -> notes.add("registered as `" + v.address() + "`, which stands at `"
+                            + stage.gate().stage().get() + "`"));
+        }
+        request.progress().onProgress(new Progress(stage.id(), Progress.Kind.STAGE_DONE, stage.id(), 0));
         return new RunReport(List.of(), List.of(), List.of(), List.of(), List.of(), System.nanoTime() - start)
-                .noting(List.of(passed));
+                .noting(notes);
     }
 
     private RunFailure held(Judged judged) {
