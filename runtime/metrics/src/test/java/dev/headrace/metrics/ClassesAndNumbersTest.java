@@ -42,6 +42,8 @@ final class ClassesAndNumbersTest {
 
     @Test
     void lossOfProbabilities() {
+        assertThat(Probabilities.brier(new double[] {0.9, 0.2}, new boolean[] {true, false}))
+                .isCloseTo(0.025, within(1e-12));
         assertThat(Probabilities.logLoss(new double[] {0.9, 0.2}, new boolean[] {true, false}))
                 .isCloseTo(-(Math.log(0.9) + Math.log(0.8)) / 2, within(CLOSE));
         assertThat(Probabilities.logLoss(new double[] {0}, new boolean[] {true}))

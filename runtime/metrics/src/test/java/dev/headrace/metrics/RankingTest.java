@@ -21,6 +21,8 @@ final class RankingTest {
         assertThat(ranking.auc()).hasValue(0.75);
         assertThat(ranking.averagePrecision().getAsDouble()).isCloseTo(0.8333333333333333, within(CLOSE));
         assertThat(ranking.lift(0.25)).hasValue(2.0);
+        assertThat(ranking.precisionAtRecall(0.5)).hasValue(1.0);
+        assertThat(ranking.precisionAtRecall(0.6).getAsDouble()).isCloseTo(2.0 / 3, within(CLOSE));
         assertThat(ranking.points())
                 .containsExactly(
                         new Ranking.Point(0.8, 1, 0),

@@ -149,8 +149,9 @@ final class Requests {
                 pipeline.unbuilt().stream().filter(u -> u.name().equals(name)).findFirst();
         if (unbuilt.isPresent()) {
             String kind = unbuilt.get().kind();
-            diagnostics.report(Diagnostic.of(Code.HR0500, "no engine runs a " + kind + " yet: `" + name + "`")
-                    .help("name a sink, table, feature set or dataset instead"));
+            String what = trainings.why(name).orElse("a " + kind);
+            diagnostics.report(Diagnostic.of(Code.HR0500, "no engine runs " + what + " yet: `" + name + "`")
+                    .help("name a sink, table, feature set, dataset, part, model or gate instead"));
             return;
         }
         Diagnostic.Builder message = Diagnostic.of(Code.HR0101, "nothing to run is called `" + name + "`")
@@ -167,6 +168,9 @@ final class Requests {
         pipeline.sinks().forEach(s -> names.add(s.name()));
         pipeline.relations().forEach(r -> names.add(r.name()));
         pipeline.sources().forEach(s -> names.add(s.name()));
+        pipeline.unbuilt().stream()
+                .filter(u -> u.kind().equals("model") || u.kind().equals("gate"))
+                .forEach(u -> names.add(u.name()));
         return names;
     }
 }

@@ -2,8 +2,11 @@ package dev.headrace.compiler.plan;
 
 import dev.headrace.ir.ml.Definition;
 import dev.headrace.ir.ml.FedRows;
+import dev.headrace.ir.ml.FitDef;
 import dev.headrace.ir.ml.GateDef;
 import dev.headrace.ir.ml.ModelDef;
+import dev.headrace.ir.ml.SearchDef;
+import dev.headrace.ir.ml.TransformDef;
 import dev.headrace.ir.op.Op;
 import dev.headrace.ir.pipeline.Binding;
 import dev.headrace.ir.pipeline.Pipeline;
@@ -22,6 +25,8 @@ import java.util.Set;
 
 /** The trainings and gates of a run: the rows that other stages write for them, and the stages themselves. */
 final class Trainings {
+    private static final List<String> UNBUILT = List.of("vocabulary", "select");
+
     private final Pipeline pipeline;
     private final Map<String, ModelDef> models = new LinkedHashMap<>();
     private final Map<String, GateDef> gates = new LinkedHashMap<>();
@@ -43,6 +48,40 @@ final class Trainings {
         return definition.get() instanceof GateDef gate && add(gate);
     }
 
+    /** What keeps the model or gate of that name from running, as the end of a sentence; empty if nothing is known. */
+    Optional<String> why(String name) {
+        Optional<Definition> definition = definition(name);
+        if (definition.isPresent() && definition.get() instanceof GateDef gate) {
+            return why(gate.model());
+        }
+        if (definition.isEmpty() || !(definition.get() instanceof ModelDef model)) {
+            return Optional.empty();
+        }
+        return unbuilt(model);
+    }
+
+    private Optional<String> unbuilt(ModelDef model) {
+        if (model.search().filter(s -> s.folds().isPresent()).isPresent()) {
+            return Optional.of("`folds`");
+        }
+        if (model.search()
+                .filter(s -> s.strategy() == SearchDef.Strategy.HALVING)
+                .isPresent()) {
+            return Optional.of("`search halving`");
+        }
+        for (String using : model.using()) {
+            if (definition(using).orElse(null) instanceof FitDef fit) {
+                for (TransformDef transform : fit.transforms()) {
+                    if (pipeline.relation(FedRows.learnt(fit.name(), 1)).isEmpty()
+                            && UNBUILT.contains(transform.verb())) {
+                        return Optional.of("`" + transform.verb() + "`, which fit `" + using + "` has");
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Definition> definition(String name) {
         return pipeline.unbuilt().stream()
                 .filter(u -> u.name().equals(name))
@@ -53,6 +92,9 @@ final class Trainings {
     private boolean add(ModelDef model) {
         if (models.containsKey(model.name())) {
             return true;
+        }
+        if (unbuilt(model).isPresent()) {
+            return false;
         }
         List<String> needed = new ArrayList<>(List.of(FedRows.train(model)));
         model.validate().ifPresent(v -> needed.add(FedRows.validate(model)));

@@ -59,7 +59,18 @@ class IrSchemaTest {
                 new Op.Via("b", Samples.scan("b"), "f", List.of(), "out", Samples.TX, Optional.of(Samples.clean())),
                 new Binding("csv", "in.csv", List.of(), List.of()),
                 new Binding("csv", "out.csv", List.of(), List.of()));
-        assertThat(faults(IrCodec.write(new Plan(pipeline, List.of(flow, step)))))
+        Binding rows = new Binding("parquet", "rows.parquet", List.of(), List.of());
+        Stage train = new Stage.Train(
+                "train.fraud_net",
+                List.of("flow.a"),
+                Samples.model(),
+                rows,
+                Optional.of(rows),
+                List.of(new Stage.Learnt("scaled.learnt", rows)),
+                "train");
+        Stage judge = new Stage.Judge(
+                "gate.promote", List.of("train.fraud_net"), Samples.gate(), Samples.model(), rows, "train", "gate");
+        assertThat(faults(IrCodec.write(new Plan(pipeline, List.of(flow, step, train, judge)))))
                 .isEmpty();
     }
 

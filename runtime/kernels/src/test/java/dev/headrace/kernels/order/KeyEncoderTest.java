@@ -81,6 +81,29 @@ class KeyEncoderTest {
     }
 
     @Test
+    void sharesSideBySideHaveEachKeyOnce() {
+        KeyEncoder encoder = new KeyEncoder(List.of(DataType.INT));
+        long half = 1L << 63;
+        long most = half + (1L << 62);
+        List<Sampling> shares = List.of(
+                new Sampling(7, half, false), new Sampling(7, half, most, false), new Sampling(7, most, 0, true));
+        int[] kept = new int[3];
+        for (long key = 0; key < 4000; key++) {
+            byte[] bytes = encoder.encode(List.of(key));
+            int in = 0;
+            for (int share = 0; share < kept.length; share++) {
+                if (shares.get(share).keeps(bytes)) {
+                    kept[share]++;
+                    in++;
+                }
+            }
+            assertThat(in).isOne();
+        }
+        assertThat(kept[0]).isBetween(1850, 2150);
+        assertThat(kept[1]).isBetween(870, 1130);
+    }
+
+    @Test
     void aSampleKeepsAboutItsShareAndNeverChanges() {
         KeyEncoder encoder = new KeyEncoder(List.of(DataType.INT));
         Sampling tenth = new Sampling(7, Long.parseUnsignedLong("1844674407370955161"), false);
