@@ -41,7 +41,8 @@ public final class JudgeForm {
         return (text.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    static JudgeStep read(Path file) throws WorkerFailure {
+    /** The step in a file. */
+    public static JudgeStep read(Path file) throws WorkerFailure {
         JsonNode root;
         try {
             root = JSON.readTree(Files.readAllBytes(file));

@@ -47,7 +47,7 @@ final class WorkerCommand {
     static List<String> judging(List<Path> classPath, Path stepFile) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        program(command, classPath, "dev.headrace.worker.judge.JudgeMain", stepFile);
+        program(command, classPath, "dev.headrace.worker.main.JudgeMain", stepFile);
         return command;
     }
 

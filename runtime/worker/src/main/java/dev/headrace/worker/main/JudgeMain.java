@@ -1,7 +1,11 @@
-package dev.headrace.worker.judge;
+package dev.headrace.worker.main;
 
 import dev.headrace.worker.Stopped;
 import dev.headrace.worker.WorkerFailure;
+import dev.headrace.worker.judge.Judge;
+import dev.headrace.worker.judge.JudgeForm;
+import dev.headrace.worker.judge.JudgeStep;
+import dev.headrace.worker.judge.MeasuresForm;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
