@@ -30,6 +30,8 @@ import java.util.Optional;
 /** The epochs of one training. */
 final class NetRun {
 
+    private static final int MOST_WEIGHTS = Integer.MAX_VALUE / Float.BYTES;
+
     private final Training training;
     private final NetSettings settings;
     private final Engine engine;
@@ -77,7 +79,7 @@ final class NetRun {
                 .forEach((name, value) -> training.result(prefix + name, value));
     }
 
-    private Weights begin() {
+    private Weights begin() throws WorkerFailure {
         List<List<Integer>> shapes =
                 new ArrayList<>(settings.pictures().map(Pictures::shapes).orElse(List.of()));
         int in = settings.pictures()
@@ -88,6 +90,7 @@ final class NetRun {
             in = units;
         }
         shapes.add(List.of(task == Task.MULTICLASS ? train.labels().classes().size() : 1, in));
+        small(shapes);
         double mean = 0;
         double square = 0;
         if (task == Task.REGRESSION) {
@@ -100,6 +103,20 @@ final class NetRun {
         }
         double spread = square > 0 ? Math.sqrt(square) : 1;
         return Weights.drawn(shapes, training.seed(0), spread, mean);
+    }
+
+    /** Refuses a layer that is handed to PyTorch in more bytes than one array has. */
+    private static void small(List<List<Integer>> shapes) throws WorkerFailure {
+        for (List<Integer> shape : shapes) {
+            double weights = 1;
+            for (int side : shape) {
+                weights *= side;
+            }
+            if (weights > MOST_WEIGHTS) {
+                throw WorkerFailure.step("A layer of the net would have more than " + MOST_WEIGHTS
+                        + " weights, which is the most; fewer units or filters help.");
+            }
+        }
     }
 
     private byte[] goOn(Checkpoint checkpoint) throws WorkerFailure, Stopped, IOException {

@@ -215,6 +215,14 @@ final class MlpTrainerTest {
     }
 
     @Test
+    void aNetThatIsTooLargeIsRefused() throws Exception {
+        TrainStep step = step("x", Task.BINARY, Map.of("hidden", List.of(65_536L, 65_536L)));
+        assertThat(worker.run(step)).isEqualTo(64);
+        assertThat(worker.failed().kind().word()).isEqualTo("step");
+        assertThat(worker.failed().message()).startsWith("A layer of the net would have more than 536870911 weights");
+    }
+
+    @Test
     void aLossThatIsNoNumberEndsIt() throws Exception {
         List<List<@Nullable Object>> train = Sample.rows(200, 1, Task.REGRESSION, 1, false, x -> 1e10 * x[0]);
         TrainStep step = new Sample(folder, "djl.mlp")
