@@ -100,6 +100,9 @@ class TrainAndJudgeTest {
                 .contains("registered as `claims.trees:1`, which stands at `production`");
         assertThat(headrace("models", "--project", folder.toString())).isZero();
         assertThat(said).contains("claims.trees").contains("production");
+        assertThat(headrace("models", "show", "claims.trees@production", "--project", folder.toString()))
+                .isZero();
+        assertThat(said).contains("auc_pr").contains("calls: 900 numbers, 0 missing, mean ");
         byte[] first = model();
 
         // Nothing has changed, so nothing is trained again, and the same model is the same version.

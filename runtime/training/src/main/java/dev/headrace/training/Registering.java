@@ -2,6 +2,7 @@ package dev.headrace.training;
 
 import dev.headrace.diagnostics.Code;
 import dev.headrace.diagnostics.RunFailure;
+import dev.headrace.ir.ml.FedRows;
 import dev.headrace.ir.ml.GateDef;
 import dev.headrace.ir.ml.PartRef;
 import dev.headrace.registry.gate.Gate;
@@ -16,6 +17,7 @@ import dev.headrace.registry.model.Signature;
 import dev.headrace.worker.WorkerFailure;
 import dev.headrace.worker.model.ModelCard;
 import dev.headrace.worker.model.ModelFolder;
+import dev.headrace.worker.step.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +86,7 @@ public final class Registering {
     }
 
     private static Registration registration(String name, JudgeOrder order, Judged judged, Path folder) {
+        Path train = order.trained().resolve(FedRows.train(order.model()) + ".parquet");
         ModelCard card;
         try {
             card = ModelFolder.open(folder).card();
@@ -95,6 +98,13 @@ public final class Registering {
         card.settings().values().forEach((key, value) -> settings.put(key, String.valueOf(value)));
         Map<String, String> fingerprints = new LinkedHashMap<>();
         fingerprints.put("step", card.step());
+        try {
+            fingerprints.put("data train", Sha256.of(train));
+            fingerprints.put("data " + part(order.gate().on()), Sha256.of(order.rows()));
+        } catch (IOException e) {
+            throw RunFailure.of(
+                    Code.HR0712, "the rows of `" + order.model().name() + "` cannot be read: " + e.getMessage());
+        }
         return new Registration(
                 name,
                 folder,
@@ -103,7 +113,7 @@ public final class Registering {
                 card.trainerVersion(),
                 settings,
                 transforms(order.trained()),
-                List.of(),
+                new References(train).of(card.inputs()),
                 judged.measures().metrics(),
                 fingerprints,
                 List.of());

@@ -41,7 +41,15 @@ record Rooms(List<Room> rooms) {
             room("worker.launch", List.of("worker", "runtime"), List.of()),
             room(
                     "training",
-                    List.of("worker", "worker.launch", "registry", "runtime", "ir", "diagnostics"),
+                    List.of(
+                            "worker",
+                            "worker.launch",
+                            "registry",
+                            "formats",
+                            "kernels",
+                            "runtime",
+                            "ir",
+                            "diagnostics"),
                     List.of(JACKSON)),
             room("target", List.of("ir", "ir.codec", "diagnostics", "runtime"), List.of()),
             room(
@@ -141,6 +149,7 @@ record Rooms(List<Room> rooms) {
                             "target",
                             "target.certify",
                             "trial",
+                            "training",
                             "target.local",
                             "target.beam.launch",
                             "target.beam.protocol"),

@@ -2,6 +2,7 @@ package dev.headrace.cli;
 
 import dev.headrace.ir.function.Functions;
 import dev.headrace.target.beam.launch.TargetHome;
+import dev.headrace.training.Installed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,13 @@ final class DoctorCommand implements Callable<Integer> {
                         + String.format(java.util.Locale.ROOT, "%-10s", f.what())
                         + f.found()));
         Engines.names().forEach(n -> console.out().println("ok    engine    " + n + whereabouts(n)));
+        Installed.families()
+                .forEach(f -> console.out()
+                        .println("ok    trainer   " + f + (Installed.isHere(f) ? "" : ", fetched on first use")));
+        int gpus = Installed.gpus();
+        console.out()
+                .println("ok    gpu       "
+                        + (gpus == 0 ? "none: models train on the processor" : gpus + " of NVIDIA's"));
         console.out().flush();
         return findings.stream().allMatch(Finding::good) ? Exit.OK : Exit.RUN_FAILED;
     }

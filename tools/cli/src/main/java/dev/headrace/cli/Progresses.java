@@ -1,9 +1,11 @@
 package dev.headrace.cli;
 
+import dev.headrace.ir.plan.Stage;
 import dev.headrace.target.Progress;
 import dev.headrace.target.ProgressListener;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +19,7 @@ final class Progresses implements ProgressListener, AutoCloseable {
     private static final int LIVE_MILLIS = 200;
     private static final int PLAIN_MILLIS = 5_000;
 
-    private record Part(Progress.Kind kind, long rows, long since) {}
+    private record Part(String stage, Progress.Kind kind, long rows, long since) {}
 
     private final Console console;
     private final Map<String, Part> parts = new LinkedHashMap<>();
@@ -41,8 +43,13 @@ final class Progresses implements ProgressListener, AutoCloseable {
         if (progress.kind() == Progress.Kind.READING || progress.kind() == Progress.Kind.WRITING) {
             parts.merge(
                     progress.part(),
-                    new Part(progress.kind(), progress.rows(), System.nanoTime()),
-                    (old, now) -> new Part(now.kind(), now.rows(), old.since()));
+                    new Part(progress.stage(), progress.kind(), progress.rows(), System.nanoTime()),
+                    (old, now) -> new Part(now.stage(), now.kind(), now.rows(), old.since()));
+        } else if (progress.kind() == Progress.Kind.STAGE_DONE) {
+            parts.values().removeIf(p -> p.stage().equals(progress.stage()));
+        } else if (progress.kind() == Progress.Kind.STAGE_STARTED
+                && doing(progress.stage()).isPresent()) {
+            parts.put(progress.stage(), new Part(progress.stage(), progress.kind(), 0, System.nanoTime()));
         }
     }
 
@@ -56,8 +63,21 @@ final class Progresses implements ProgressListener, AutoCloseable {
         drawn = console.live() ? parts.size() : 0;
     }
 
+    /** What a stage does that reads and writes no rows itself. */
+    private static Optional<String> doing(String stage) {
+        if (stage.startsWith(Stage.Train.PREFIX)) {
+            return Optional.of("training " + stage.substring(Stage.Train.PREFIX.length()));
+        }
+        return stage.startsWith(Stage.Judge.PREFIX)
+                ? Optional.of("judging at " + stage.substring(Stage.Judge.PREFIX.length()))
+                : Optional.empty();
+    }
+
     private static String line(String name, Part part) {
         double seconds = Math.max(1e-3, (System.nanoTime() - part.since()) / 1e9);
+        if (part.kind() == Progress.Kind.STAGE_STARTED) {
+            return "  " + doing(part.stage()).orElse("") + ", " + Counted.number((long) seconds) + " s";
+        }
         String doing = part.kind() == Progress.Kind.READING ? "reading " : "writing ";
         return "  " + doing + name + ": " + Counted.of(part.rows(), "row") + ", "
                 + Counted.number((long) (part.rows() / seconds)) + " a second";

@@ -160,6 +160,7 @@ class UsageTest {
     void doctorFindsThisMachineFit() {
         assertThat(headrace("doctor").ends(Exit.OK).out())
                 .contains("ok    engine    local", "ok    engine    beam.spark, fetched on first use")
+                .contains("ok    trainer   xgboost", "ok    gpu       ")
                 .doesNotContain("WRONG");
     }
 

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /** The text files of a source tree that people write, in path order: no build output, no vendored source. */
 record SourceTree(List<SourceFile> files) {
-    private static final Set<String> NOT_OURS = Set.of("target", ".git", ".idea", ".vscode", "node_modules", "picocli");
+    private static final Set<String> NOT_OURS =
+            Set.of("target", ".git", ".headrace", ".idea", ".vscode", "node_modules", "picocli");
     private static final String TEXT = ".*\\.(java|g4|py|ts|js|md|mlflow|xml|json|sh|yml|yaml|toml|properties|config)";
     private static final Set<String> TEXT_NAMES = Set.of("headrace", "run", "LICENSE", ".gitignore", ".editorconfig");
 
