@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -197,6 +199,38 @@ class PartsTest {
         for (int i = 0; i < rows.size(); i++) {
             assertThat(rows.get(i)).as("row " + i).containsExactly(expected.get(i), within(1e-9));
         }
+    }
+
+    @Test
+    void theMostFrequentValueIsPutInOfEqualOnesTheLeast() throws IOException {
+        Files.writeString(folder.resolve("claims.mlflow"), """
+                schema Claim { id: Int, client: String?, at: Instant @event_time, calls: Int?, fraud: Bool? }
+                source claims: Claim { batch = csv("claims.csv", zone = "UTC", null = ["C1", "C2"]) }
+                dataset inputs from claims { keep id, at, client, calls, fraud }
+                split halves of inputs by hash(id) { train = 100% }
+                fit filled on halves.train { impute client, fraud, impute calls (with = most) }
+                """);
+        Map<String, Long> clients = claims.all().stream()
+                .map(Claim::client)
+                .filter(c -> !c.equals("C1") && !c.equals("C2"))
+                .collect(Collectors.groupingBy(c -> c, TreeMap::new, Collectors.counting()));
+        Map<Long, Long> calls = claims.all().stream()
+                .map(Claim::calls)
+                .collect(Collectors.groupingBy(c -> c, TreeMap::new, Collectors.counting()));
+        assertThat(run("filled.learnt"))
+                .containsExactly(Map.of(
+                        "client.value", most(clients),
+                        "calls.value", most(calls).toString(),
+                        "fraud.value", "false"));
+    }
+
+    private static <K> K most(Map<K, Long> counts) {
+        long greatest = counts.values().stream().max(Long::compare).orElseThrow();
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() == greatest)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
     }
 
     private static double deviation(double[] values, double mean) {

@@ -32,6 +32,9 @@ final class Attaching {
     }
 
     private static Op keyed(String id, Op rows) {
+        if (rows.schema().column(KEY.name()).isPresent()) {
+            return rows;
+        }
         List<Assign> assigns = same(rows.schema().columns());
         assigns.add(new Assign(KEY.name(), new Expr.Literal(DataType.INT, 1L)));
         List<Column> columns = new ArrayList<>(rows.schema().columns());

@@ -41,12 +41,14 @@ final class FitRounds {
         }
         for (int i = 0; i < rounds.size(); i++) {
             String name = FedRows.learnt(fit.name(), i + 1);
-            Op rows = new Op.Read(
-                    name + ".read", part.name(), part.schema(), part.root().origin());
-            Op changed = applied(name, rows, i);
-            Op learnt = new Learning(changed, name).learnt(rounds.get(i));
+            int before = i;
+            Op learnt = new Learning(id -> applied(id, read(part, id), before), name).learnt(rounds.get(i));
             relations.add(new Relation(name, RelationKind.TABLE, learnt, Optional.empty(), ""));
         }
+    }
+
+    private static Op read(Relation part, String id) {
+        return new Op.Read(id + ".read", part.name(), part.schema(), part.root().origin());
     }
 
     /** What it learns, in the order in which it does. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /** What transforms learn from rows: a relation of one row, with the columns {@code amount.mean}, {@code amount.deviation} and the like. */
 final class Learning {
@@ -27,15 +28,20 @@ final class Learning {
     static final String BOUND = "bound";
     private static final String COUNT = "count";
 
+    private final Function<String, Op> from;
     private final Op rows;
     private final String id;
     private final List<Aggregation> aggregations = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private final List<Op> singles = new ArrayList<>();
 
-    /** @param id of the relation, which its operators' ids start with */
-    Learning(Op rows, String id) {
-        this.rows = rows;
+    /**
+     * @param from makes the rows it learns from, whose operators' ids start with a text: an operator stands in a tree once
+     * @param id of the relation, which its operators' ids start with
+     */
+    Learning(Function<String, Op> from, String id) {
+        this.from = from;
+        this.rows = from.apply(id);
         this.id = id;
     }
 
@@ -121,6 +127,7 @@ final class Learning {
     /** The value that stands most often; of equal ones the least. */
     private Op mostFrequent(Column column) {
         String own = id + "." + column.name();
+        Op rows = from.apply(own);
         String value = name(column.name(), VALUE);
         Expr read = new Expr.ColumnRef(column.name(), column.type(), column.optional());
         Op there = column.optional() ? new Op.Filter(own + ".filter", rows, new Expr.Not(new Expr.IsNull(read))) : rows;
