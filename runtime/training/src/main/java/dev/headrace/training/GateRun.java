@@ -85,6 +85,7 @@ public final class GateRun {
                         Code.HR0712,
                         "gate `" + order.gate().name() + "` cannot measure `"
                                 + order.model().name() + "`: " + why)
+                .help("`--no-cache` computes its rows and keeps its model anew")
                 .build());
     }
 }
